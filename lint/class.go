@@ -54,7 +54,10 @@ func (t *Text) Headlines() string {
 var addressed = []string{"您", "购货方", "购买方", "买家", "贵客", "亲，"}
 
 // openly say of rules that they hold between a house and those who buy.
-var openly = []string{"以下称用户", "以下简称用户", "以下称“用户”", "以下简称“用户”", "以下称顾客", "以下简称“顾客”", "以下称客户", "以下简称“客户”", "与顾客之间", "与用户之间", "与消费者之间", "与会员之间", "和顾客之间", "和用户之间", "顾客购机时", "贴于服务台", "向顾客公示", "向消费者公示"}
+var openly = []string{
+	"以下称用户", "以下简称用户", "以下称“用户”", "以下简称“用户”", "以下称顾客", "以下简称“顾客”", "以下称客户", "以下简称“客户”", "与顾客之间",
+	"与用户之间", "与消费者之间", "与会员之间", "和顾客之间", "和用户之间", "顾客购机时", "贴于服务台", "向顾客公示", "向消费者公示",
+}
 
 // BlankForm reports the title of a paper, or of an attachment, that is printed
 // to be filled in by hand.
@@ -66,7 +69,11 @@ var blankForms = []string{
 }
 
 // cardTerms stand on a warranty card that carries terms and is no mere form.
-var cardTerms = []string{"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意", "免费维修", "免费修理", "免费保修", "免费更换", "收费维修", "有偿", "收取", "酌收", "自购买之日", "自购机之日", "自售出之日", "不属保修", "非保修范围", "保修期外", "超过保修期", "自行承担", "自理"}
+var cardTerms = []string{
+	"概不", "恕不", "不承担", "不予", "解释权", "免费保修范围", "免费维修范围", "不属于保修", "不在保修", "视为放弃", "视为同意", "免费维修",
+	"免费修理", "免费保修", "免费更换", "收费维修", "有偿", "收取", "酌收", "自购买之日", "自购机之日", "自售出之日", "不属保修", "非保修范围",
+	"保修期外", "超过保修期", "自行承担", "自理",
+}
 
 // statesTerms reports a paper that is called a form and leaves nothing to fill in: it
 // names both sides, and its numbered items are whole sentences.

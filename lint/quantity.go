@@ -185,7 +185,11 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 }
 
 // tenthOf are words that begin with 成 and make no tenths of the number before: 一成立.
-var tenthOf = []string{"成立", "成本", "成品", "成功", "成年", "成都市", "成套", "成员", "成果", "成绩", "成熟", "成型", "成形", "成分", "成份", "成人", "成就", "成长", "成因", "成像", "成效", "成色", "成批", "成片", "成文", "成交价", "成交量", "成交额", "成活", "成对", "成组", "成双", "成不变", "成新", "成稿"}
+var tenthOf = []string{
+	"成立", "成本", "成品", "成功", "成年", "成都市", "成套", "成员", "成果", "成绩", "成熟", "成型", "成形", "成分", "成份", "成人", "成就",
+	"成长", "成因", "成像", "成效", "成色", "成批", "成片", "成文", "成交价", "成交量", "成交额", "成活", "成对", "成组", "成双", "成不变",
+	"成新", "成稿",
+}
 
 // fractionAt reads what makes a share of the number v that ends at j: 分之一, 成, 成半, 成五.
 func fractionAt(s string, j int, v float64) (share float64, end int, ok bool) {

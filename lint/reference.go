@@ -143,7 +143,10 @@ func (t *Text) outside(i int, sen Sentence) string {
 			return left[a : k+len("》")]
 		}
 	}
-	for _, w := range []string{"法", "条例", "规定", "办法", "解释", "主合同", "该合同", "上述合同", "该协议", "上述协议", "原合同", "原协议", "采购合同", "销售合同", "框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范"} {
+	for _, w := range []string{
+		"法", "条例", "规定", "办法", "解释", "主合同", "该合同", "上述合同", "该协议", "上述协议", "原合同", "原协议", "采购合同", "销售合同",
+		"框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范",
+	} {
 		if strings.HasSuffix(left, w) && !strings.HasSuffix(left, "本办法") && !strings.HasSuffix(left, "本规定") && !strings.HasSuffix(left, "方法") && !strings.HasSuffix(left, "本规则") && !strings.HasSuffix(left, "依法") {
 			return w
 		}

@@ -67,24 +67,58 @@ var residues = []struct {
 	page   bool // in no clause with a number: 3、译文以可编辑的Word文档交付。
 	is     func(line, word string, at int) bool
 }{
-	{page: true, words: []string{"我要投稿", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：", "下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "点击查看更多"}, is: notice(90)},
+	{page: true, words: []string{
+		"我要投稿", "上传日期：", "上传时间：", "推荐度：", "文档编号：", "资源ID：", "资源大小：", "文档编辑：", "免费阅读", "版权说明：",
+		"下载本文档", "欢迎来到", "版权申诉", "VIP文档", "成为VIP", "网站文档", "点击查看更多",
+	}, is: notice(90)},
 	{words: []string{"本站所有资", "本站所有文", "本站所有内容", "本站所有图"}, is: notice(90)},
-	{page: true, words: []string{"下载文档前请", "仅部分预览", "侵犯您的权益", "侵害您的权益", "侵害您的权利", "侵犯您的权利", "侵害您的利益", "侵犯您的利益", "损害您的利益", "损害您的权益", "阅读权益", "平台不提供额外"}, is: notice(130)},
-	{page: true, words: []string{"下载前", "下载之前", "下载资料前", "下载文件前", "下载本文前", "下载本文之前", "下载合同前"}, is: notice(130, []string{"核对", "核实", "确认", "检查", "看清", "预览", "阅读", "浏览"}, []string{"完整", "文档", "资料", "文件", "本文", "平台", "本站"})},
-	{page: true, words: []string{"平台不另", "平台不提供", "本站不提供", "本网不提供"}, is: notice(130, []string{"文档", "资料", "文件", "文章", "内容"}, []string{"编辑", "补充", "补写", "改稿", "查找", "代写"})},
-	{words: []string{"本资料共", "本文件共", "本文档共", "本文共", "此文档共", "此资料共", "该文档共", "该资料共", "本素材共"}, is: notice(90, []string{"页"}, []string{"浏览", "预览", "阅读", "下载", "查看"})},
-	{page: true, words: []string{"网友提供", "由网友", "版权声明：", "版权提示：", "免责声明：", "声明：", "下载须知：", "此文系", "资料系", "资料来自", "文章来自", "由用户上传"}, is: notice(130, []string{"文档", "资料", "文件", "文章", "本页", "此文", "本文", "素材", "浏览", "阅读"}, []string{"网友", "上传", "互联网", "网络", "转载"})},
+	{page: true, words: []string{
+		"下载文档前请", "仅部分预览", "侵犯您的权益", "侵害您的权益", "侵害您的权利", "侵犯您的权利", "侵害您的利益", "侵犯您的利益", "损害您的利益",
+		"损害您的权益", "阅读权益", "平台不提供额外",
+	}, is: notice(130)},
+	{page: true, words: []string{
+		"下载前", "下载之前", "下载资料前", "下载文件前", "下载本文前", "下载本文之前", "下载合同前",
+	}, is: notice(130, []string{"核对", "核实", "确认", "检查", "看清", "预览", "阅读", "浏览"}, []string{"完整", "文档", "资料", "文件", "本文", "平台", "本站"})},
+	{
+		page: true, words: []string{"平台不另", "平台不提供", "本站不提供", "本网不提供"},
+		is: notice(130, []string{"文档", "资料", "文件", "文章", "内容"}, []string{"编辑", "补充", "补写", "改稿", "查找", "代写"}),
+	},
+	{words: []string{
+		"本资料共", "本文件共", "本文档共", "本文共", "此文档共", "此资料共", "该文档共", "该资料共", "本素材共",
+	}, is: notice(90, []string{"页"}, []string{"浏览", "预览", "阅读", "下载", "查看"})},
+	{page: true, words: []string{
+		"网友提供", "由网友", "版权声明：", "版权提示：", "免责声明：", "声明：", "下载须知：", "此文系", "资料系", "资料来自", "文章来自",
+		"由用户上传",
+	}, is: notice(130, []string{
+		"文档", "资料", "文件", "文章", "本页", "此文", "本文", "素材", "浏览", "阅读",
+	}, []string{"网友", "上传", "互联网", "网络", "转载"})},
 	{page: true, words: []string{"水印", "什么样", "内容如遇", "word格式", "Word格式", "WORD格式"}, is: notice(90, []string{"文档", "资料", "文件", "预览"}, []string{"下载", "打印", "退款"})},
-	{page: true, words: []string{"Word", "WORD", "word", "DOC", "任意编辑", "自由编辑", "随意修改", "可编辑"}, is: notice(45, []string{"Word", "WORD", "word", "DOC", "文档"}, []string{"编辑", "修改", "下载后", "下载之后", "下载即"})},
-	{page: true, words: []string{"未读", "已隐藏", "付费阅读", "付费查看", "试读", "全部展示", "完整显示", "仅展示", "查看全文", "查看更多", "完整版", "完整内容", "点击继续", "侵权投诉", "版权申明", "其他人还看", "大家还在看", "本文的人还看", "也许感兴趣", "本文到此", "转给朋友", "推荐给好友", "免费问律师", "咨询律师，", "为您介绍的", "为大家介绍的", "为你介绍的", "带来的全部"}, is: notice(45, []string{"点击", "点这里", "请下载", "下载后", "篇幅", "过长", "剩余", "还有", "到此", "隐藏", "付费", "投诉", "申明", "还看", "在看", "感兴趣", "以上", "朋友", "好友", "律师"})},
-	{words: []string{"一经付费", "本站不退款", "本站规则", "次下载", "下载本站", "成为VIP后", "文档所有权益", "文档权益", "文档侵权", "文档版权", "每下载1次", "网站将", "资料上传者", "上传者所有"}, is: func(line, _ string, _ int) bool { // the rules of a document shop
+	{
+		page: true, words: []string{"Word", "WORD", "word", "DOC", "任意编辑", "自由编辑", "随意修改", "可编辑"},
+		is: notice(45, []string{"Word", "WORD", "word", "DOC", "文档"}, []string{"编辑", "修改", "下载后", "下载之后", "下载即"}),
+	},
+	{page: true, words: []string{
+		"未读", "已隐藏", "付费阅读", "付费查看", "试读", "全部展示", "完整显示", "仅展示", "查看全文", "查看更多", "完整版", "完整内容", "点击继续",
+		"侵权投诉", "版权申明", "其他人还看", "大家还在看", "本文的人还看", "也许感兴趣", "本文到此", "转给朋友", "推荐给好友", "免费问律师",
+		"咨询律师，", "为您介绍的", "为大家介绍的", "为你介绍的", "带来的全部",
+	}, is: notice(45, []string{
+		"点击", "点这里", "请下载", "下载后", "篇幅", "过长", "剩余", "还有", "到此", "隐藏", "付费", "投诉", "申明", "还看", "在看", "感兴趣",
+		"以上", "朋友", "好友", "律师",
+	})},
+	{words: []string{
+		"一经付费", "本站不退款", "本站规则", "次下载", "下载本站", "成为VIP后", "文档所有权益", "文档权益", "文档侵权", "文档版权", "每下载1次",
+		"网站将", "资料上传者", "上传者所有",
+	}, is: func(line, _ string, _ int) bool { // the rules of a document shop
 		return utf8.RuneCountInString(line) <= 400 && Contains(line, "文档", "本站") && Contains(line, "下载", "上传", "VIP", "付费") && !Contains(line, "交付")
 	}},
 	{words: []string{"发布时间：", "发布日期：", "更新时间：", "更新日期："}, is: func(line, w string, at int) bool {
 		rest := strings.TrimLeft(strings.TrimPrefix(line, w), " ")
 		return at == 0 && len(line) < 60 && (rest == "" && strings.HasPrefix(w, "更新") || strings.HasPrefix(rest, "20") && strings.ContainsAny(rest, ":"))
 	}},
-	{words: []string{"资料名称：", "文档名称：", "文章标题：", "资源名称：", "编订：", "核心提示：", "导语：", "导读：", "内容导读：", "内容提要：", "关键词：", "网站客服："}, is: func(line, _ string, at int) bool {
+	{words: []string{
+		"资料名称：", "文档名称：", "文章标题：", "资源名称：", "编订：", "核心提示：", "导语：", "导读：", "内容导读：", "内容提要：", "关键词：",
+		"网站客服：",
+	}, is: func(line, _ string, at int) bool {
 		return at == 0 && utf8.RuneCountInString(line) <= 200 && !Contains(line, "应当", "不得")
 	}},
 	{page: true, words: []string{"预览已结束", "预览完了", "喜欢就下载", "查看预览", "文件下载后", "下载后无", "无法预览", "下载链接："}, is: notice(90)},
@@ -99,7 +133,11 @@ var residues = []struct {
 	}},
 	{words: []string{">", "页›", "页»", "页→", "库›", "库»", "网›", "网»", "站›", "站»", "同›", "同»"}, is: trail},
 	{words: []string{"·", "|", "同★", "议★", "本★", "合同 ", "协议 ", "同2.", "议2.", "书2.", "样本2", "范本2", "模板2", "范文2"}, is: links},
-	{words: []string{"千字", "0字", "全文共", "本文共", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于", "上传", "分享", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "Page ", "字体", "字号", "资料编号", "资源编号", "文档ID", "资料ID"}, is: figuresOnly},
+	{words: []string{
+		"千字", "0字", "全文共", "本文共", "阅读", "浏览", "点击", "下载", "收藏", "点赞", "匿名", "佚名", "热度", "人气", "积分", "星级", "传于",
+		"上传", "分享", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "Page ", "字体", "字号",
+		"资料编号", "资源编号", "文档ID", "资料ID",
+	}, is: figuresOnly},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
@@ -114,8 +152,13 @@ var residues = []struct {
 	}},
 	{words: []string{"篇"}, sample: true, is: sampleLine},
 	{words: []string{"篇"}, is: collectionLine},
-	{words: []string{"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理", "为您分享", "为你分享", "为大家分享", "整理而成", "综合多个来源"}, is: editorial},
-	{page: true, words: []string{"以下是", "以下有", "以下为", "以下几", "下面是", "下面有", "下面几", "下面由", "这里有", "本站", "本网", "通过阅读"}, is: notice(200, []string{"范本", "模板", "范文", "样本", "范例", "篇", "几份", "收集", "搜集", "汇集"}, []string{"合同", "协议", "承诺书", "保证书"})},
+	{words: []string{
+		"小编", "范文", "为大家", "供大家", "大家参考", "大家收集", "大家搜集", "我为你整理", "为您整理", "为您分享", "为你分享", "为大家分享",
+		"整理而成", "综合多个来源",
+	}, is: editorial},
+	{page: true, words: []string{
+		"以下是", "以下有", "以下为", "以下几", "下面是", "下面有", "下面几", "下面由", "这里有", "本站", "本网", "通过阅读",
+	}, is: notice(200, []string{"范本", "模板", "范文", "样本", "范例", "篇", "几份", "收集", "搜集", "汇集"}, []string{"合同", "协议", "承诺书", "保证书"})},
 	{words: []string{"合同范本旨在", "协议范本旨在", "本范本旨在", "本模板旨在", "本文旨在", "范本框架", "示范文本框架"}, sides: true, is: notice(1000)},
 	{words: []string{"法律意识", "法律观念", "合同出现的次数", "合同的用途", "签订合同"}, is: essay},
 }
@@ -149,7 +192,9 @@ func trail(line, _ string, at int) bool {
 		}
 		n++
 	}
-	return n > 1 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(line, "首页", "文库", "范文", "样文", "大全", "范本", "模板", "文档", "帮助中心", "商城", "服务支持", "客服中心") || Contains(line[:at], "网"))
+	return n > 1 && (strings.HasSuffix(strings.TrimSpace(line), ">") || Contains(
+		line, "首页", "文库", "范文", "样文", "大全", "范本", "模板", "文档", "帮助中心", "商城", "服务支持", "客服中心",
+	) || Contains(line[:at], "网"))
 }
 
 // pageWords erases what a line of figures of the page is made of, beside figures and marks.
@@ -193,7 +238,10 @@ func agreementLine(line string, max int) bool {
 }
 
 // papersNamed are kinds of paper that a page offers.
-var papersNamed = []string{"合同", "协议", "契约", "合约", "范文", "范本", "模板", "保证书", "承诺书", "责任书", "委托书", "意向书", "确认书", "保修书", "担保书", "方案", "管理制度", "管理办法", "规章制度", "服务条款"}
+var papersNamed = []string{
+	"合同", "协议", "契约", "合约", "范文", "范本", "模板", "保证书", "承诺书", "责任书", "委托书", "意向书", "确认书", "保修书", "担保书",
+	"方案", "管理制度", "管理办法", "规章制度", "服务条款",
+}
 
 // sampleLine reports the number of a sample: 维修合同 篇1, …篇一, 第2篇, 第一篇：….
 func sampleLine(line, _ string, at int) bool {
@@ -265,7 +313,9 @@ func (t *Text) numberedSamples() {
 		p := &t.Passages[k]
 		line := t.All[p.Start:p.End]
 		title := strings.TrimRight(line, "0123456789 ")
-		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法", "规章制度") {
+		if p.Residue || p.Number != "" || title == line || len(line)-len(title) > 3 || !agreementLine(title, 30) || !Contains(
+			title, "合同", "协议", "契约", "范文", "承诺书", "保证书", "管理制度", "管理办法", "规章制度",
+		) {
 			continue
 		}
 		if i := t.Index(0, title); i >= 0 && i < p.Start && (t.PassageAt(i).Start == i || !longer(t.All[t.PassageAt(i).Start:t.PassageAt(i).End], 44)) {

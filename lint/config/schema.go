@@ -31,7 +31,9 @@ func Schema(known Known) ([]byte, error) {
 		"preset": preset,
 		"ignore": globs,
 		"words":  object{"type": "array", "description": "自己的词表，写法与 lint/words 的文件相同", "items": object{"$ref": "#/$defs/words"}},
-		"paths":  object{"type": "array", "description": "按路径的设置，后面的优先", "items": object{"type": "object", "properties": path, "required": []string{"match"}, "additionalProperties": false}},
+		"paths": object{"type": "array", "description": "按路径的设置，后面的优先", "items": object{
+			"type": "object", "properties": path, "required": []string{"match"}, "additionalProperties": false,
+		}},
 	})
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

@@ -22,11 +22,20 @@ type bearing struct {
 }
 
 // bearingWords stand in every statement about who bears what.
-var bearingWords = lint.NewSet("承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由", "归", "提供", "采购", "负责", "办理")
+var bearingWords = lint.NewSet(
+	"承担", "负担", "自理", "免费", "自行购买", "自行采购", "自备", "另付", "另行计费", "另行收费", "另计", "另收", "含在", "另行支付", "由",
+	"归", "提供", "采购", "负责", "办理",
+)
 
 // caseWords narrow what is borne to a case, beside which another case may have
 // another rule.
-var caseWords = lint.NewSet("超", "以上", "以下", "以内", "以外", "因", "人为", "非", "如", "若", "逾期", "首", "额外", "增加", "新增", "部分", "除", "其他", "其它", "损失", "退", "返修", "违约", "未", "不合格", "变更", "延长", "临时", "当", "损坏", "致", "原因", "质量问题", "但", "特殊", "另有", "选择", "或", "第三方", "诉讼", "仲裁", "律师", "责任", "风险", "赔偿", "罚", "税", "发生", "期内", "期外", "保内", "保外", "期满", "期后", "过保", "人员", "共同", "各自", "分别", "双方", "一方", "用户", "自提", "自取", "自送", "配合", "协助", "有权", "应当要求", "要求", "培训", "再次", "二次", "第二年", "续", "到期", "解除", "终止", "丢失", "遗失", "检验", "鉴定")
+var caseWords = lint.NewSet(
+	"超", "以上", "以下", "以内", "以外", "因", "人为", "非", "如", "若", "逾期", "首", "额外", "增加", "新增", "部分", "除", "其他", "其它",
+	"损失", "退", "返修", "违约", "未", "不合格", "变更", "延长", "临时", "当", "损坏", "致", "原因", "质量问题", "但", "特殊", "另有", "选择",
+	"或", "第三方", "诉讼", "仲裁", "律师", "责任", "风险", "赔偿", "罚", "税", "发生", "期内", "期外", "保内", "保外", "期满", "期后", "过保",
+	"人员", "共同", "各自", "分别", "双方", "一方", "用户", "自提", "自取", "自送", "配合", "协助", "有权", "应当要求", "要求", "培训", "再次",
+	"二次", "第二年", "续", "到期", "解除", "终止", "丢失", "遗失", "检验", "鉴定",
+)
 
 // stages are cases that two statements may share.
 var stages = []string{"保修期内", "质保期内", "保修期外", "质保期外", "保修期满后", "质保期满后", "维保期内", "合同期内", "协议期内", "服务期内", "保修期间", "质保期间", "租赁期间", "租赁期内"}
@@ -100,9 +109,17 @@ var bearActs = []struct {
 	word  string
 	kinds []string
 }{
-	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}}, {"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}}, {"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}}, {"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}},
-	{"自行承担", []string{"cost"}}, {"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}}, {"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}}, {"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}}, {"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}}, {"付费", []string{"cost"}}, {"报销", []string{"cost"}}, {"据实报销", []string{"cost"}}, {"另行结算", []string{"cost"}},
-	{"办理", []string{"errand"}}, {"自行办理", []string{"errand"}}, {"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}}, {"供应", []string{"supply"}}, {"自购", []string{"supply"}},
+	{"供应并免费更换", []string{"cost", "supply"}}, {"提供并免费更换", []string{"cost", "supply"}}, {"免费供应", []string{"cost", "supply"}},
+	{"免费配备", []string{"cost", "supply"}}, {"免费赠送", []string{"cost", "supply"}}, {"免费提供", []string{"cost", "supply"}},
+	{"无偿提供", []string{"cost", "supply"}}, {"免费更换", []string{"cost"}}, {"自行购买", []string{"cost", "supply"}},
+	{"自行采购", []string{"cost", "supply"}}, {"自备", []string{"cost", "supply"}}, {"自行承担", []string{"cost"}},
+	{"自行负担", []string{"cost"}}, {"据实承担", []string{"cost"}}, {"全额承担", []string{"cost"}}, {"全部承担", []string{"cost"}},
+	{"承担", []string{"cost"}}, {"负担", []string{"cost"}}, {"自理", []string{"cost"}}, {"另付", []string{"cost"}},
+	{"另行支付", []string{"cost"}}, {"按月据实支付", []string{"cost"}}, {"据实支付", []string{"cost"}}, {"按次另付", []string{"cost"}},
+	{"直接支付", []string{"cost"}}, {"全额支付", []string{"cost"}}, {"支付", []string{"cost"}}, {"付费", []string{"cost"}},
+	{"报销", []string{"cost"}}, {"据实报销", []string{"cost"}}, {"另行结算", []string{"cost"}}, {"办理", []string{"errand"}},
+	{"自行办理", []string{"errand"}}, {"采购", []string{"supply"}}, {"购买", []string{"supply", "cost"}}, {"提供", []string{"supply"}},
+	{"供应", []string{"supply"}}, {"自购", []string{"supply"}},
 }
 
 // apart are the words of a charge beside the price; priced those of what is in
@@ -254,7 +271,10 @@ func payers(p *lint.Pass) {
 				continue
 			}
 			if told++; told <= 3 && x.end != f.end {
-				p.Report(lint.Finding{Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)}, Related: []diag.Related{p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))}})
+				p.Report(lint.Finding{
+					Start: x.start, End: x.end, Args: []any{"first", t.Quote(f.start, f.end)},
+					Related: []diag.Related{p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))},
+				})
 			}
 			break
 		}

@@ -10,7 +10,10 @@ import (
 
 // price: 合同总价款为人民币120,000元.
 func (c *claims) price() {
-	c.each([]string{"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年运维费", "年度运维费", "年度维保费", "年度服务费", "维保总价", "服务总价"}, func(i, j, a, b int) {
+	c.each([]string{
+		"合同总价款", "合同总价", "合同总金额", "合同总额", "合同价款", "服务费总额", "合同总费用", "年维保费", "年服务费", "年运维费", "年度运维费",
+		"年度维保费", "年度服务费", "维保总价", "服务总价",
+	}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		for _, q := range c.t.QuantitiesIn(j, min(s.End, j+60)) {
 			between := c.t.All[j:q.Start]
@@ -40,7 +43,9 @@ func (c *claims) fee() {
 			return
 		}
 		yearly := lint.Contains(c.t.All[a:i], "年") || strings.Contains(c.t.All[j:qs[0].Start], "年")
-		if uncommon(yearless.Replace(strings.TrimLeft(c.t.All[a:i], "0123456789 "))) != "" || yearly && long || c.t.HasAny(j, min(b, qs[0].End+12), "每月", "每台", "每次", "每人", "每天", "每日", "/", "起") {
+		if uncommon(yearless.Replace(strings.TrimLeft(c.t.All[a:i], "0123456789 "))) != "" || yearly && long || c.t.HasAny(
+			j, min(b, qs[0].End+12), "每月", "每台", "每次", "每人", "每天", "每日", "/", "起",
+		) {
 			return
 		}
 		c.add("price", "", qs[0].Value, i, qs[0].End)
@@ -53,7 +58,9 @@ func (c *claims) signed() {
 		s := c.t.SentenceAt(i)
 		qs := c.t.QuantitiesIn(j, s.End)
 		k := slices.IndexFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Percent })
-		if k >= 0 && qs[k].Start-j < 90 && c.t.HasAny(j, qs[k].Start, "付") && !c.t.HasAny(s.Start, qs[k].End, "违约", "解除", "逾期", "保证金", "质保金", "定金", "设备款", "安装", "材料", "退", "验收", "到货", "完成", "交货") {
+		if k >= 0 && qs[k].Start-j < 90 && c.t.HasAny(j, qs[k].Start, "付") && !c.t.HasAny(
+			s.Start, qs[k].End, "违约", "解除", "逾期", "保证金", "质保金", "定金", "设备款", "安装", "材料", "退", "验收", "到货", "完成", "交货",
+		) {
 			c.add("signed", "", qs[k].Value, i, qs[k].End)
 		}
 	})
@@ -80,7 +87,10 @@ func (c *claims) total() {
 }
 
 // funds are the payments of which each has a time and a share of its own.
-var funds = []string{"预付款", "首付款", "首期", "第一期", "第二期", "第三期", "到货款", "进度款", "验收款", "尾款", "余款", "质保金", "保证金", "服务费", "维修费", "配件", "材料", "货款", "设备款", "安装", "违约金", "%", "退", "返还", "每月", "每季", "年费", "定金"}
+var funds = []string{
+	"预付款", "首付款", "首期", "第一期", "第二期", "第三期", "到货款", "进度款", "验收款", "尾款", "余款", "质保金", "保证金", "服务费",
+	"维修费", "配件", "材料", "货款", "设备款", "安装", "违约金", "%", "退", "返还", "每月", "每季", "年费", "定金",
+}
 
 // present are the words that s holds, one behind the other.
 func present(s string, words []string) string {
@@ -107,7 +117,9 @@ func (c *claims) due() {
 }
 
 // lateActs are the duties a daily penalty is set for.
-var lateActs = [][]string{{"付款", "支付", "付清", "缴纳", "交纳", "缴付", "交租", "租金", "欠款", "欠费"}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
+var lateActs = [][]string{{
+	"付款", "支付", "付清", "缴纳", "交纳", "缴付", "交租", "租金", "欠款", "欠费",
+}, {"交货", "交付", "发货", "供货"}, {"完工", "竣工", "完成"}, {"到场", "响应", "到达"}, {"维修", "修复"}}
 
 // lateAct is the row of the act that is named first in s, or -1.
 func lateAct(s string) int {

@@ -39,7 +39,10 @@ func (c *claims) renewals() {
 }
 
 // monthlyFunds are payments that fall due on a day of each month.
-var monthlyFunds = []string{"租金", "服务费", "管理费", "物业费", "水电", "货款", "工资", "维护费", "维保费", "保洁费", "运费", "利息", "结算", "对账", "承包费", "加工费", "佣金", "工程款", "进度", "费用"}
+var monthlyFunds = []string{
+	"租金", "服务费", "管理费", "物业费", "水电", "货款", "工资", "维护费", "维保费", "保洁费", "运费", "利息", "结算", "对账", "承包费",
+	"加工费", "佣金", "工程款", "进度", "费用",
+}
 
 // monthDays stand before the day of a month on which is paid.
 var monthDays = lint.NewSet("每月", "次月")
@@ -82,7 +85,10 @@ func (c *claims) paydays() {
 }
 
 // objected are what an objection is about, when it is not the goods as such.
-var objected = []string{"数量", "外观", "规格", "型号", "质量", "内在", "隐蔽", "账单", "对账", "发票", "结算", "扣款", "考核", "画面", "广告", "设计", "方案", "报告", "包装", "成果", "费用", "违约", "变更", "公示", "性能"}
+var objected = []string{
+	"数量", "外观", "规格", "型号", "质量", "内在", "隐蔽", "账单", "对账", "发票", "结算", "扣款", "考核", "画面", "广告", "设计", "方案",
+	"报告", "包装", "成果", "费用", "违约", "变更", "公示", "性能",
+}
 
 // objections: 收货后3天内提出异议 and 应在7日内提出质量异议.
 func (c *claims) objections() {

@@ -10,7 +10,10 @@ import (
 )
 
 // cases of their own: their periods are not those of the contract.
-var ownCase = lint.NewSet("逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "备用", "图纸", "资料", "样品", "批", "发票", "的，", "迟延", "延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽")
+var ownCase = lint.NewSet(
+	"逾期", "超过", "如", "若", "更换", "返修", "订单", "紧急", "补", "备件", "备用", "图纸", "资料", "样品", "批", "发票", "的，", "迟延",
+	"延期", "返工", "整改", "重新", "再次", "复验", "软件", "隐蔽",
+)
 
 // delivery: 交货期为30日; 合同签订后30日内交货.
 func (c *claims) delivery() {
@@ -164,7 +167,10 @@ func (c *claims) lasting(topic string, i, j, a, b int) {
 
 // lasting words of a term of which the end is told, warranted those of a warranty.
 var (
-	termLasts  = []string{"租期", "租赁期", "服务期", "合同期", "协议期", "承包期", "合作期", "维保期", "运维期", "包修", "包养", "合同有效期", "协议有效期", "服务期限", "合同期限", "租赁期限", "协议期限"}
+	termLasts = []string{
+		"租期", "租赁期", "服务期", "合同期", "协议期", "承包期", "合作期", "维保期", "运维期", "包修", "包养", "合同有效期", "协议有效期",
+		"服务期限", "合同期限", "租赁期限", "协议期限",
+	}
 	endsAt     = lint.NewSet("至", "到")
 	notTheTerm = lint.NewSet("续", "延", "顺延", "展期", "提前", "质保", "保修期", "试用", "免租", "费", "元", "第")
 )
@@ -221,7 +227,10 @@ func unstarted(s string) string {
 
 // term: 本协议期限为三年.
 func (c *claims) term() {
-	c.each([]string{"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期", "期限", "合同期", "协议期", "履行期限", "履行期", "运维期限", "运维期", "承租期", "本合同自", "本协议自"}, func(i, j, a, b int) {
+	c.each([]string{
+		"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期",
+		"期限", "合同期", "协议期", "履行期限", "履行期", "运维期限", "运维期", "承租期", "本合同自", "本协议自",
+	}, func(i, j, a, b int) {
 		s := c.t.SentenceAt(i)
 		if before := c.t.QuantitiesIn(a, i); len(before) > 0 { // 上述三年的合同期
 			q := before[len(before)-1]
@@ -280,7 +289,10 @@ func (c *claims) periods() {
 }
 
 // ownTopic are names of periods that are compared with others, or of which there are several.
-var ownTopic = lint.NewSet("质保", "保修", "保用", "保固", "包修", "三包", "保密", "有效", "服务", "租赁", "维保", "合作", "试用", "延保", "缺陷", "诉讼", "保质", "报价", "分期", "定期", "周期", "日期", "长期", "短期", "学期", "见习", "保险", "贷款", "还款", "借款")
+var ownTopic = lint.NewSet(
+	"质保", "保修", "保用", "保固", "包修", "三包", "保密", "有效", "服务", "租赁", "维保", "合作", "试用", "延保", "缺陷", "诉讼", "保质",
+	"报价", "分期", "定期", "周期", "日期", "长期", "短期", "学期", "见习", "保险", "贷款", "还款", "借款",
+)
 
 // secret: 保密期三年, 双方保密五年.
 func (c *claims) secret() {
@@ -300,7 +312,10 @@ func (c *claims) secret() {
 }
 
 // plainSecret takes out of a statement on how long something is kept secret what does not narrow it.
-var plainSecret = strings.NewReplacer(blankedOut("保密期限", "保密期", "保密义务", "保密责任", "保密", "合同", "协议", "终止", "届满", "期满", "解除", "结束", "双方", "各方", "均", "对方", "互相", "相互", "的", "后", "至", "为", "应", "须", "自", "本", "之日起", "持续", "延续", "期限", "：", "- ", "仍", "继续", "到")...)
+var plainSecret = strings.NewReplacer(blankedOut(
+	"保密期限", "保密期", "保密义务", "保密责任", "保密", "合同", "协议", "终止", "届满", "期满", "解除", "结束", "双方", "各方", "均", "对方",
+	"互相", "相互", "的", "后", "至", "为", "应", "须", "自", "本", "之日起", "持续", "延续", "期限", "：", "- ", "仍", "继续", "到",
+)...)
 
 // uncommon is what is left of a text without the common words.
 func uncommon(s string) string { return warrantyPlain.Replace(s) }

@@ -27,10 +27,17 @@ var (
 	warrantyWords = lint.NewSet("质保", "保修", "质量保证期", "包修", "保质期")
 	// freeMending is said where a period of free repair is given without its name.
 	freeMending = lint.NewSet("免费更换", "免费维修", "免费修理", "免费保修", "免费换新", "无偿更换", "无偿维修", "无偿修理", "免费返修", "免费保养")
-	startMarks  = lint.NewSet("日期起", "之日起", "日起", "后起", "之日算起", "日算起", "起算", "之日开始", "日开始", "之日计算", "之日计", "日起计", "之日为始", "之日为起", "那天算", "那天起", "那日起", "当天起", "次日计", "次日起", "日算")
-	startLeads  = lint.NewSet("自", "从", "于", "以", "由")
+	startMarks  = lint.NewSet(
+		"日期起", "之日起", "日起", "后起", "之日算起", "日算起", "起算", "之日开始", "日开始", "之日计算", "之日计", "日起计", "之日为始",
+		"之日为起", "那天算", "那天起", "那日起", "当天起", "次日计", "次日起", "日算",
+	)
+	startLeads = lint.NewSet("自", "从", "于", "以", "由")
 	// startCases give a warranty of their own: of what was repaired, of parts.
-	startCases = lint.NewSet("维修", "修复", "更换后", "换货", "返修", "换新", "延长", "延保", "重新计算", "逾期", "未", "超过", "如", "若", "每", "服务期", "备件", "配件", "部件", "零件", "压缩机", "软件", "土建", "防水", "电池", "质保金", "保证金", "以先到", "先到者", "或", "无法", "另一", "再", "第二", "货款", "尾款", "满", "期外", "届满", "日内", "天内", "小时")
+	startCases = lint.NewSet(
+		"维修", "修复", "更换后", "换货", "返修", "换新", "延长", "延保", "重新计算", "逾期", "未", "超过", "如", "若", "每", "服务期", "备件",
+		"配件", "部件", "零件", "压缩机", "软件", "土建", "防水", "电池", "质保金", "保证金", "以先到", "先到者", "或", "无法", "另一", "再", "第二",
+		"货款", "尾款", "满", "期外", "届满", "日内", "天内", "小时",
+	)
 )
 
 // warrantyStarts finds the event a warranty runs from: 质保期自验收合格之日起12个月 and
@@ -77,7 +84,10 @@ func (c *claims) warrantyStarts() {
 			continue
 		}
 		of := warrantyPlain.Replace(c.t.All[a:k])
-		for _, w := range [...]string{"甲、乙", "交易", "机器", "保质", "质", "内容", "均", "货品", "商品", "系统", "主机", "工程", "整体", "一年", "两年", "三年", "时间", "起始", "如下", "（", "，"} {
+		for _, w := range [...]string{
+			"甲、乙", "交易", "机器", "保质", "质", "内容", "均", "货品", "商品", "系统", "主机", "工程", "整体", "一年", "两年", "三年", "时间", "起始",
+			"如下", "（", "，",
+		} {
 			of = strings.ReplaceAll(of, w, "")
 		}
 		if utf8.RuneCountInString(of) > 2 || chinese.Index(c.t.All[a:k], "、") >= 0 && !strings.Contains(c.t.All[a:k], "甲、乙") {
@@ -116,7 +126,10 @@ func eitherStart(p *lint.Pass) {
 					j = second.End + len(w)
 				}
 			}
-			p.Report(lint.Finding{Start: k, End: max(j, second.End), Args: []any{"first", t.Quote(k, first.End)}, Related: []diag.Related{p.Related(k, first.End, diag.Say("lint-contradiction-first"))}})
+			p.Report(lint.Finding{
+				Start: k, End: max(j, second.End), Args: []any{"first", t.Quote(k, first.End)},
+				Related: []diag.Related{p.Related(k, first.End, diag.Say("lint-contradiction-first"))},
+			})
 			return
 		}
 	}

@@ -17,13 +17,20 @@ var (
 	toCharge    = lint.NewSet("收取", "收费", "有偿", "付费", "另收", "另行支付", "费用由", "自费", "按成本", "出厂价", "成本价", "承担", "负担", "另计", "加收", "自理")
 	notToCharge = []string{"不", "免", "未", "无", "不再", "不另", "不得", "无需"}
 	// afterIt say when a warranty is over, during that it runs.
-	afterIt = []string{"后一年", "后两年", "后三年", "后四年", "后五年", "保修期满", "质保期满", "保修期外", "质保期外", "超过保修期", "超出保修期", "超过质保期", "超出质保期", "过保", "保外", "保修期后", "质保期后", "保修期过后", "保修期结束", "质保期结束", "保修期届满", "质保期届满", "免费期满"}
-	during  = []string{"保修期内", "质保期内", "保修期间", "质保期间", "包修期内", "质量保证期内", "三包期内", "免费保修期内"}
+	afterIt = []string{
+		"后一年", "后两年", "后三年", "后四年", "后五年", "保修期满", "质保期满", "保修期外", "质保期外", "超过保修期", "超出保修期", "超过质保期",
+		"超出质保期", "过保", "保外", "保修期后", "质保期后", "保修期过后", "保修期结束", "质保期结束", "保修期届满", "质保期届满", "免费期满",
+	}
+	during = []string{"保修期内", "质保期内", "保修期间", "质保期间", "包修期内", "质量保证期内", "三包期内", "免费保修期内"}
 	// labours are what is done or brought, by what it is charged under.
 	labours = []string{"上门费", "人工费", "工时费", "检测费", "安装费", "调试费", "培训费", "维修费", "差旅费", "清洗费", "配送费", "运费", "拆装费", "移机费", "年检费"}
 	parting = []string{"配件", "零件", "零部件", "材料", "元器件", "备件", "部件", "元件"}
 	// casesOf make a charge one of its own.
-	casesOf = []string{"人为", "不当", "因", "非", "如", "若", "除", "超", "但", "首次", "第一次", "再次", "加急", "夜间", "节假日", "外地", "郊", "县", "另有", "特殊", "或", "第三方", "自行", "擅自", "损坏", "不属", "以外", "之外", "其他", "易损", "耗材", "易耗", "消耗", "□", "？", "误报", "二次", "退", "未", "违约", "次数", "续", "新增", "增加", "年检", "以下", "以上", "返修", "选购", "升级", "移机", "搬"}
+	casesOf = []string{
+		"人为", "不当", "因", "非", "如", "若", "除", "超", "但", "首次", "第一次", "再次", "加急", "夜间", "节假日", "外地", "郊", "县", "另有",
+		"特殊", "或", "第三方", "自行", "擅自", "损坏", "不属", "以外", "之外", "其他", "易损", "耗材", "易耗", "消耗", "□", "？", "误报", "二次",
+		"退", "未", "违约", "次数", "续", "新增", "增加", "年检", "以下", "以上", "返修", "选购", "升级", "移机", "搬",
+	}
 )
 
 // plainly reports a sentence of the body that tells no case of its own.
@@ -95,11 +102,16 @@ func monthAndYear(p *lint.Pass) {
 	for _, h := range t.Places(byMonth) {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || !t.HasAny(h.End, s.End, byYear...) || t.HasAny(s.Start, s.End, "台", "个月", "超", "如", "若", "平方", "人", "优惠", "折", "减", "免", "首", "奖", "违约", "保证金", "押金", "第", "不低于", "不少于", "套", "辆") {
+		if ps.Kind != lint.Body || !t.HasAny(h.End, s.End, byYear...) || t.HasAny(
+			s.Start, s.End, "台", "个月", "超", "如", "若", "平方", "人", "优惠", "折", "减", "免", "首", "奖", "违约", "保证金", "押金", "第", "不低于",
+			"不少于", "套", "辆",
+		) {
 			continue
 		}
 		qs := t.QuantitiesIn(h.End, s.End)
-		if len(qs) < 2 || t.HasAny(qs[0].End, s.End, t.All[h.Start:h.End]) || t.Before(h.Start, "每根", "每坐席", "每账号", "每用户", "每间", "每户", "每个", "每点", "每部", "每车", "每席") || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
+		if len(qs) < 2 || t.HasAny(qs[0].End, s.End, t.All[h.Start:h.End]) || t.Before(
+			h.Start, "每根", "每坐席", "每账号", "每用户", "每间", "每户", "每个", "每点", "每部", "每车", "每席",
+		) || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
 			continue
 		}
 		times := 12.0
@@ -194,7 +206,9 @@ func freeAndCharged(p *lint.Pass) {
 
 var (
 	// byState leaves a warranty to the rules of the state, whatever figure stands elsewhere.
-	byState = lint.NewFrame(9, []string{"质保期", "保修期", "保修期限", "质保期限", "质量保证期"}, []string{"按国家", "按照国家", "按有关", "按照有关", "依国家", "执行国家", "按相关", "按行业", "按厂家", "按照厂家", "按生产厂", "以厂家", "按生产商"})
+	byState = lint.NewFrame(9, []string{"质保期", "保修期", "保修期限", "质保期限", "质量保证期"}, []string{
+		"按国家", "按照国家", "按有关", "按照有关", "依国家", "执行国家", "按相关", "按行业", "按厂家", "按照厂家", "按生产厂", "以厂家", "按生产商",
+	})
 )
 
 // figureAndRule reports a warranty that has a figure in one clause and is left to somebody
@@ -220,7 +234,9 @@ var (
 	// collects are words of a buyer who fetches the goods, carried of a seller who pays for
 	// bringing them.
 	collects = lint.NewSet("甲方提货", "甲方自提", "需方自提", "需方提货", "买方自提", "买方提货", "乙方自提", "乙方提货", "点提货", "自行提货")
-	carried  = lint.NewFrame(36, []string{"运输费", "运费", "运输费用"}, []string{"由乙方承担", "均由乙方承担", "由卖方承担", "由供方承担", "由乙方负担", "由供方负担", "由卖方负担", "均由供方承担", "均由卖方承担"})
+	carried  = lint.NewFrame(36, []string{"运输费", "运费", "运输费用"}, []string{
+		"由乙方承担", "均由乙方承担", "由卖方承担", "由供方承担", "由乙方负担", "由供方负担", "由卖方负担", "均由供方承担", "均由卖方承担",
+	})
 )
 
 // fetchedAndCarried reports goods that the buyer fetches and the seller pays to have brought.

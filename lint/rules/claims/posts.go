@@ -11,7 +11,10 @@ var (
 	posted = lint.NewSet("派驻", "驻场", "常驻", "值守", "值班")
 	fewer  = lint.NewSet("不足", "少于", "低于", "不满", "未达")
 	// plainPost leaves nothing of words that do not tell who is kept there.
-	plainPost = strings.NewReplacer(blankedOut("派驻", "驻场", "常驻", "值守", "人员", "工程师", "技工", "师傅", "人数", "共计", "合计", "共", "总计", "为", "是", "应", "须", "甲方", "乙方", "供应商", "服务商", "承包人", "受托人", "安排", "配备", "配", "派出", "派", "现场", "至少", "不少于", "· ", "：")...)
+	plainPost = strings.NewReplacer(blankedOut(
+		"派驻", "驻场", "常驻", "值守", "人员", "工程师", "技工", "师傅", "人数", "共计", "合计", "共", "总计", "为", "是", "应", "须", "甲方",
+		"乙方", "供应商", "服务商", "承包人", "受托人", "安排", "配备", "配", "派出", "派", "现场", "至少", "不少于", "· ", "：",
+	)...)
 	// shifts are turns of which each has a number of people.
 	shifts = lint.NewSet("每班", "夜班", "白班", "早班", "晚班", "中班", "各班")
 )
@@ -64,7 +67,10 @@ func posts(p *lint.Pass) {
 }
 
 // notLate say from when a side is late, or that it is not yet.
-var notLate = lint.NewSet("方算迟到", "才算迟到", "始算迟到", "算迟到", "方为迟到", "视为迟到", "算逾期", "方为逾期", "始为逾期", "才为逾期", "不为逾期", "不视为逾期", "不作逾期", "不视为迟到", "不构成逾期", "不算迟延", "不算延误")
+var notLate = lint.NewSet(
+	"方算迟到", "才算迟到", "始算迟到", "算迟到", "方为迟到", "视为迟到", "算逾期", "方为逾期", "始为逾期", "才为逾期", "不为逾期", "不视为逾期",
+	"不作逾期", "不视为迟到", "不构成逾期", "不算迟延", "不算延误",
+)
 
 // lateFrom reports a time that makes late and is not the one agreed for the act: 两小时内到场 and
 // 超过四小时未到场的，方算迟到; 六小时内修复 and 隔日修好者不算逾期.

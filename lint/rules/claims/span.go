@@ -9,7 +9,10 @@ import (
 )
 
 // termWords stand where dates and a length in months or years are those of a term.
-var termWords = lint.NewSet("有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期", "维保期限", "保养期限", "协议期", "合作期", "合同期间", "协议期间")
+var termWords = lint.NewSet(
+	"有效期", "服务期", "合同期", "期限", "为期", "租期", "维保期", "租赁期", "工期", "周期", "共计", "承包期", "经营期", "使用期", "维保期限",
+	"保养期限", "协议期", "合作期", "合同期间", "协议期间",
+)
 
 // spans reports a term whose length and dates disagree: by a month,
 // or by more than two days where days are counted: 有效期两年，自2025年1月1日至

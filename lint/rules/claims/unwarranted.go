@@ -7,7 +7,10 @@ import (
 
 var (
 	// unwarranted deny any warranty.
-	unwarranted = lint.NewSet("售出不保", "概不保修", "概不质保", "不提供任何保修", "离柜不保", "出门不保", "恕不保修", "不设保修期", "不设质保期", "不提供保修服务", "不予任何保修", "无任何保修", "不保不修", "一概不保")
+	unwarranted = lint.NewSet(
+		"售出不保", "概不保修", "概不质保", "不提供任何保修", "离柜不保", "出门不保", "恕不保修", "不设保修期", "不设质保期", "不提供保修服务",
+		"不予任何保修", "无任何保修", "不保不修", "一概不保",
+	)
 	// chargedFrom lead to the month or year from which repairs are charged.
 	chargedFrom = lint.NewSet("个月起", "年起")
 	charges     = lint.NewSet("收取", "收费", "计费", "收工料", "收工", "收材料", "另收", "有偿", "付费")

@@ -18,7 +18,9 @@ func courtUnclearSpec(p *lint.Pass) {
 	if d == nil || d.Method.V.ID != "court" {
 		return
 	}
-	if name := d.CourtName.String(); name != "" && (!named().MatchString(name) || lint.Contains(name, "当地", "有关", "相关", "本地", "上级", "所在地", "住所地", "指定", "任一", "有管辖权", "、", "或")) {
+	if name := d.CourtName.String(); name != "" && (!named().MatchString(name) || lint.Contains(
+		name, "当地", "有关", "相关", "本地", "上级", "所在地", "住所地", "指定", "任一", "有管辖权", "、", "或",
+	)) {
 		p.FlagSpec(p.Spec.Within("disputes.court_name", name, 0, len(name)), "disputes.court_name", "text", name)
 	}
 	if d.Court.V.ID != "object" {

@@ -24,7 +24,11 @@ var nameHeads = func() map[string][]string {
 
 // handedIn are labels of a thing that is sold or taken in over the counter: nobody but who
 // takes it in can fill them in.
-var handedIn = lint.NewSet("序列号：", "机身号：", "机身码：", "串号：", "IMEI：", "车架号：", "电机号：", "发动机号：", "车牌号：", "行驶里程：", "公里数：", "故障现象：", "故障描述：", "故障情况：", "报修内容：", "外观：", "外观状况：", "随机附件：", "购机日期：", "购买日期：", "购车日期：", "送修日期：", "接修日期：", "进厂日期：", "取机日期：", "接机人：", "送修人：", "车主姓名：", "保修卡号：", "维修单号：")
+var handedIn = lint.NewSet(
+	"序列号：", "机身号：", "机身码：", "串号：", "IMEI：", "车架号：", "电机号：", "发动机号：", "车牌号：", "行驶里程：", "公里数：",
+	"故障现象：", "故障描述：", "故障情况：", "报修内容：", "外观：", "外观状况：", "随机附件：", "购机日期：", "购买日期：", "购车日期：",
+	"送修日期：", "接修日期：", "进厂日期：", "取机日期：", "接机人：", "送修人：", "车主姓名：", "保修卡号：", "维修单号：",
+)
 
 // handwritten reports a passage of a form to be filled in by hand.
 func handwritten(t *lint.Text, p *lint.Passage) bool {
@@ -44,7 +48,11 @@ func handwritten(t *lint.Text, p *lint.Passage) bool {
 }
 
 // slips end the title of a paper that is filled in by hand at each case: 手机维修单（顾客联）.
-var slips = lint.NewSet("维修单", "送修单", "受理单", "检修单", "取件单", "寄修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单", "验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "回执单", "签到表", "评价表", "调查表", "反馈表", "保修卡", "申请单", "审批表", "信息反馈单")
+var slips = lint.NewSet(
+	"维修单", "送修单", "受理单", "检修单", "取件单", "寄修单", "工单", "服务单", "派工单", "报修单", "保养单", "巡检单", "交接单", "领料单",
+	"验收单", "确认单", "记录单", "记录", "记录表", "登记表", "申请表", "回执", "回执单", "签到表", "评价表", "调查表", "反馈表", "保修卡",
+	"申请单", "审批表", "信息反馈单",
+)
 
 // cards end the title of a paper that comes with the goods.
 var cards = lint.NewSet("保修卡", "质保卡", "保修单", "保修证", "保修凭证", "三包凭证")
@@ -153,7 +161,10 @@ func ruled(t *lint.Text, ps *lint.Passage) bool {
 }
 
 // amending are words of a line above the clause that it puts into another paper: 第3.2条修改为：.
-var amending = lint.NewSet("修改为", "修改如下", "变更为", "改为", "调整为", "修订为", "修订如下", "替换为", "替换如下", "增加第", "增加如下", "增加以下", "增加一条", "增加一款", "新增", "补充第", "补充如下", "补充以下", "增补")
+var amending = lint.NewSet(
+	"修改为", "修改如下", "变更为", "改为", "调整为", "修订为", "修订如下", "替换为", "替换如下", "增加第", "增加如下", "增加以下", "增加一条",
+	"增加一款", "新增", "补充第", "补充如下", "补充以下", "增补",
+)
 
 // annexTitle reports the title of an annex, which a colon ends: 附表一：.
 func annexTitle(name string) bool {

@@ -132,7 +132,9 @@ func bareLabel(t *lint.Text, k int) (i, j int, ok bool) {
 		text = text[:len(text)-len("：")]
 	case last == '-':
 		text = strings.TrimRight(text, "- ")
-		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(head, "编号", "合同号", "协议号", "地址", "电话", "传真", "热线", "手机", "名称") || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
+		if head, rest, is := strings.Cut(text, "："); !is || !lint.HasSuffix(
+			head, "编号", "合同号", "协议号", "地址", "电话", "传真", "热线", "手机", "名称",
+		) || strings.Trim(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
 			return 0, 0, false
 		}
 		return a.Body, a.End, true
@@ -242,7 +244,10 @@ func passedOver(t *lint.Text, k int, name string, whole bool, lb lint.Label) boo
 }
 
 // headings end labels under which a group of labelled lines stands.
-var headings = []string{"信息", "如下", "包括", "情况", "资料", "内容", "标准", "要求", "条件", "事项", "功能", "清单", "义务", "责任", "权利", "职责", "备注", "说明", "附件", "鉴于", "声明", "提示", "附", "定义", "释义", "目录", "致", "账户", "帐户"}
+var headings = []string{
+	"信息", "如下", "包括", "情况", "资料", "内容", "标准", "要求", "条件", "事项", "功能", "清单", "义务", "责任", "权利", "职责", "备注",
+	"说明", "附件", "鉴于", "声明", "提示", "附", "定义", "释义", "目录", "致", "账户", "帐户",
+}
 
 // field reports a label of something told in one line: 投放时间, 身份证号.
 func field(name string) bool {
@@ -253,7 +258,10 @@ func field(name string) bool {
 	if last := name[len(name)-len("址"):]; !lint.HasSuffix(name, fieldEnds[last]...) {
 		return false
 	}
-	return !lint.HasSuffix(name, headings...) && !lint.HasSuffix(name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门", "银行") || lint.HasSuffix(name, "开户银行", "法定代表人")
+	return !lint.HasSuffix(name, headings...) && !lint.HasSuffix(
+		name, "方式", "范围", "项目", "描述", "人", "天", "产品", "设备", "系统", "平台", "费用", "月", "日", "年", "机构", "工具", "软件", "部门",
+		"银行",
+	) || lint.HasSuffix(name, "开户银行", "法定代表人")
 }
 
 // headless is 以下简称甲方 at the head of a line of which the name before it is gone, or a
@@ -285,7 +293,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	if t.Begins(sideGone, a.Body) {
 		return a.Body, lint.RuneStart(t.All, min(a.End, a.Body+len("方的权利与义务"))), true
 	}
-	if (a.Kind == lint.Body || a.Kind == lint.Heading) && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "应为", "须为", "必须为", "定为", "约定为", "价的", "总额的") && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
+	if (a.Kind == lint.Body || a.Kind == lint.Heading) && a.Number != "" && text[len(text)-1] >= 0x80 && strings.Contains("由于按为的", text[len(text)-3:]) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(
+		a.End, "由", "位于", "坐落于", "应按", "数量为", "金额为", "应为", "须为", "必须为", "定为", "约定为", "价的", "总额的",
+	) && !t.Before(a.End, "理由", "自由", "事由", "缘由") {
 		return lint.RuneStart(t.All, max(a.Body, a.End-len("双方约定由"))), a.End, true
 	}
 	return 0, 0, false
@@ -298,7 +308,10 @@ var sideGone = lint.NewSet("方的权利", "方的义务", "方的责任", "方�
 var goesOn = lint.NewSet("为甲方", "为乙方", "为本", "为双方", "为现场", "为项目", "为其", "作为", "担任", "负责", "（地点）", "（时间）", "（日期）", "（数量）", "（金额）", "（姓名）", "（名称）")
 
 // unitsOn begin one that goes on with the unit of a number that is gone.
-var unitsOn = lint.NewSet("万的", "天内", "日内", "日的", "日以上", "日后", "日仍", "天的", "天以上", "天后", "天仍", "个月", "个工作日", "年内", "年的", "年，", "小时内", "小时的", "倍的", "种方式", "项方式", "方式代", "方式支付", "方式结算", "方式收取")
+var unitsOn = lint.NewSet(
+	"万的", "天内", "日内", "日的", "日以上", "日后", "日仍", "天的", "天以上", "天后", "天仍", "个月", "个工作日", "年内", "年的", "年，",
+	"小时内", "小时的", "倍的", "种方式", "项方式", "方式代", "方式支付", "方式结算", "方式收取",
+)
 
 // fieldEnds are what the name of a field ends in, by their last character.
 var fieldEnds = func() map[string][]string {

@@ -8,7 +8,10 @@ import (
 )
 
 // patterns are words of a sentence that shows how something is written.
-var patterns = lint.NewSet("X代表", "X为", "X表示", "X指", "x代表", "x为", "x表示", "占位", "任一数字", "任意数字", "通配", "格式", "形式包括", "表现形式", "例如", "比如", "样式", "字样", "命名为", "形如")
+var patterns = lint.NewSet(
+	"X代表", "X为", "X表示", "X指", "x代表", "x为", "x表示", "占位", "任一数字", "任意数字", "通配", "格式", "形式包括", "表现形式", "例如",
+	"比如", "样式", "字样", "命名为", "形如",
+)
 
 // sample reports marks within a form that is shown word for word: 短信格式为“尊敬的×××”.
 func sample(t *lint.Text, i, j int) bool {

@@ -29,7 +29,10 @@ var (
 		return lint.NewSet(opens...)
 	}()
 	// commands of a template print nothing.
-	commands = lint.NewSet("{% if", "{% for", "{% el", "{% end", "{% set", "{% include", "{%if", "{%for", "{%el", "{%end", "{%set", "<% if", "<% for", "<% }", "<% end", "<%@", "<%--", "<#if", "<#el", "<#list", "<#assign", "<#include", "{{#", "{{/", "{{else", "{{ else")
+	commands = lint.NewSet(
+		"{% if", "{% for", "{% el", "{% end", "{% set", "{% include", "{%if", "{%for", "{%el", "{%end", "{%set", "<% if", "<% for", "<% }", "<% end",
+		"<%@", "<%--", "<#if", "<#el", "<#list", "<#assign", "<#include", "{{#", "{{/", "{{else", "{{ else",
+	)
 	// elements of HTML are no tags of a template.
 	elements = strings.Fields("a b i p u s br hr h1 h2 h3 h4 h5 h6 li ol ul dl dt dd td th tr em div img sub sup pre span font html head body form input label style table tbody thead strong center script section article")
 	// replacing are words of a sentence that tells how a tag is used, programming those of one that tells
@@ -38,7 +41,11 @@ var (
 	programming = lint.NewSet("字符", "程序", "标签", "格式", "模板", "参数", "接口", "返回", "命名", "例如", "比如", "样式", "字样", "字段")
 
 	// failures are what word processors and spreadsheets print for what is not there.
-	failures = lint.NewSet("#REF！", "#N/A", "#VALUE！", "#DIV/0！", "#NAME？", "#NUM！", "#NULL！", "#ERROR！", "未找到引用源", "未定义书签", "eference source not found", "ookmark not defined", "MERGEFIELD", "MERGEFORMAT", "此处输入文字", "此处输入文本", "此处以输入文字", "此处键入", "处输入日期", "处以输入日期", "here to enter text", "to enter a date", "hoose an item")
+	failures = lint.NewSet(
+		"#REF！", "#N/A", "#VALUE！", "#DIV/0！", "#NAME？", "#NUM！", "#NULL！", "#ERROR！", "未找到引用源", "未定义书签",
+		"eference source not found", "ookmark not defined", "MERGEFIELD", "MERGEFORMAT", "此处输入文字", "此处输入文本", "此处以输入文字",
+		"此处键入", "处输入日期", "处以输入日期", "here to enter text", "to enter a date", "hoose an item",
+	)
 	// nulls are what programs print for it.
 	nulls = lint.NewSet("null", "NULL", "undefined", "NaN")
 	// leftToFill is what a form of the web shows in a field until fillers fill it in.
@@ -47,7 +54,10 @@ var (
 )
 
 func init() {
-	for _, who := range [...]string{"甲方", "乙方", "丙方", "双方", "系统", "平台", "后台", "用户", "客户", "业务员", "经办人", "管理员", "商家", "商户", "出租方", "承租方", "出租人", "承租人", "房东", "租客", "买方", "卖方", "供方", "需方"} {
+	for _, who := range [...]string{
+		"甲方", "乙方", "丙方", "双方", "系统", "平台", "后台", "用户", "客户", "业务员", "经办人", "管理员", "商家", "商户", "出租方", "承租方",
+		"出租人", "承租人", "房东", "租客", "买方", "卖方", "供方", "需方",
+	} {
 		for _, by := range [...]string{"", "由", "待", "请"} {
 			for _, how := range [...]string{"", "自行", "自动"} {
 				fillers[by+who+how] = true

@@ -63,7 +63,14 @@ var UnfilledBlank = lint.Rule{
 }
 
 // blankWords begin a look.
-var blankWords = append([]string{"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__", "_", "[", "【", "XX", "xx", "X", "x", "*", "××", "○○", "□□", "某某", "**", "0000", "....", "{}", "{ ", "〔〕", "〔 ", "〔", "（）", "（ ", "名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………", "……", "————", "□", "○", "◇", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写", "（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方", "（乙）方", "（卖）方"}, slices.Concat(gone, missing, aloneWords)...)
+var blankWords = append([]string{
+	"（甲）（乙）", "（甲方）（乙方）", "（月）（季）", "（季）（年）", "（月）（年）", "（出让）（划拨）", "（有）（无）", "（是）（否）", "__",
+	"_", "[", "【", "XX", "xx", "X", "x", "*", "××", "○○", "□□", "某某", "**", "0000", "....", "{}", "{ ", "〔〕", "〔 ", "〔", "（）", "（ ",
+	"名称）", "姓名）", "地点）", "时间）", "日期）", "金额）", "地址）", "编号）", "全称）", "型号）", "数量）", "《》", "“”", "  ", "…………",
+	"……", "————", "□", "○", "◇", "号码）", "电话）", "手机）", "职务）", "期限）", "比例）", "城市）", "年限）", "网址）", "（具体", "（填写",
+	"（请填", "元", "%", "‰", "￥", "¥", "（年）", "（月）", "（季）", "（季度）", "（半年）", "（日）", "（周）", "（旬）", "（需）方",
+	"（乙）方", "（卖）方",
+}, slices.Concat(gone, missing, aloneWords)...)
 
 // blank is a place found.
 type blank struct{ start, end int }
@@ -208,7 +215,9 @@ func blanks(p *lint.Pass, tail int) []blank {
 			}
 		case "（具体", "（填写", "（请填":
 			k := strings.Index(t.All[h.End:min(ps.End, h.End+45)], "）")
-			if k > 0 && !lint.Contains(t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?") && (lint.HasSuffix(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
+			if k > 0 && !lint.Contains(
+				t.All[h.End:h.End+k], "见", "以", "按", "为", "由", "如", "参照", "包括", "要求", "：", "？", "?",
+			) && (lint.HasSuffix(t.All[h.End:h.End+k], nouns...) || w != "（具体") {
 				flag(h.Start, h.End+k+len("）"))
 			}
 		case "〔":
@@ -246,5 +255,7 @@ func heads(t *lint.Text, bracket string) bool {
 // Markdown that is done.
 func ticked(t *lint.Text, ps *lint.Passage) bool {
 	return t.HasAny(ps.Start, ps.End, "[√]", "[✓]") || t.HasAny(ps.Start, ps.End, "[x]", "[X]") &&
-		(t.HasAny(ps.Start, ps.End, "[ ]", "[]") || strings.EqualFold(t.All[ps.Start:min(ps.Start+len("[x]"), ps.End)], "[x]") && !t.After(ps.Start+len("[x]"), "年", "月", "日", "天", "个", "小时", "分", "元", "%", "台", "次", "条", "款", "项"))
+		(t.HasAny(ps.Start, ps.End, "[ ]", "[]") || strings.EqualFold(t.All[ps.Start:min(ps.Start+len("[x]"), ps.End)], "[x]") && !t.After(
+			ps.Start+len("[x]"), "年", "月", "日", "天", "个", "小时", "分", "元", "%", "台", "次", "条", "款", "项",
+		))
 }

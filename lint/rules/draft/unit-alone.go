@@ -44,19 +44,33 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return 0, false
 	}
 	if w != "元" {
-		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "以上", "以下", "以内", "左右", "增值", "专用", "普通", "返", "优惠", "支付", "付", "向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做"))
+		return p.Body + len(before) - len(string(prev)), p.Table == nil && (prev == '的' || j == p.End && utf8.RuneCountInString(before) >= 8 || t.After(
+			j, "，", "。", "；", "：", "的", "）", "（", "/", "×", "以上", "以下", "以内", "左右", "增值", "专用", "普通", "返", "优惠", "支付", "付",
+			"向", "计", "作", "给", "为", "罚", "违约金", "乘", "由", "收", "扣", "提", "后", "时", "款", "加", "做",
+		))
 	}
-	if prev == '日' || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币") && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
+	if prev == '日' || lint.HasSuffix(before, "单位", "币种", "折合", "精确到", "人民币") && !lint.HasSuffix(
+		before, "费人民币", "金人民币", "款人民币", "价人民币", "额人民币", "计人民币", "资人民币", "贴人民币",
+	) && !t.Holds(sumOf, p.Body, p.Body+len(before)) {
 		return 0, false
 	}
 	if t.After(j, beside["元"]...) && !t.After(j, "/") {
 		return 0, false
 	}
-	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以下", "以内", "左右", "时，", "由", "支，", "支。", "张，", "张。", "张元", "个，", "个。", "套，", "套。", "只，", "只。", "次，", "次。", "台，", "台。", "份，", "份。", "人民币", "罚金", "计", "货到", "于", "在", "待", "须", "需", "验收", "结算", "收取", "计收", "包干", "打入", "打到", "汇入", "汇到", "转入", "存入")
+	return p.Body + len(before) - len(string(prev)), j == p.End && p.Table == nil || t.After(
+		j, "，", "。", "；", "：", "（", "）", "/", "的", "每", "作", "支付", "向", "整", "给", "违约金", "罚", "标准", "以上", "以下", "以内",
+		"左右", "时，", "由", "支，", "支。", "张，", "张。", "张元", "个，", "个。", "套，", "套。", "只，", "只。", "次，", "次。", "台，", "台。",
+		"份，", "份。", "人民币", "罚金", "计", "货到", "于", "在", "待", "须", "需", "验收", "结算", "收取", "计收", "包干", "打入", "打到", "汇入",
+		"汇到", "转入", "存入",
+	)
 }
 
 // breakingOff end a line that breaks off before a name or a number: 乙方指定, 支付违约金.
-var breakingOff = lint.NewSet("指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金", "押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按", "按照", "超过", "达到", "不少于", "不低于", "逾期", "提前", "第", "每", "的")
+var breakingOff = lint.NewSet(
+	"指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金",
+	"押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按", "按照", "超过", "达到", "不少于",
+	"不低于", "逾期", "提前", "第", "每", "的",
+)
 
 // torn reports that the line above p breaks off where the blank of a form was, which p goes on from;
 // where p goes on with a unit, the line above may be a label or a title, too.
@@ -87,7 +101,11 @@ func tornFrom(t *lint.Text, p *lint.Passage) int {
 }
 
 // sumOf tell that 人民币元 is a sum, not the money an agreement counts in.
-var sumOf = lint.NewSet("保证金", "租金", "服务费", "费为", "金为", "款为", "额为", "总额", "货款", "尾款", "单价为", "造价为", "报价为", "限额为", "费用为", "价格为", "上限为", "限为", "付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "违约金", "赔偿金", "补偿", "罚款", "奖励", "报酬", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取")
+var sumOf = lint.NewSet(
+	"保证金", "租金", "服务费", "费为", "金为", "款为", "额为", "总额", "货款", "尾款", "单价为", "造价为", "报价为", "限额为", "费用为",
+	"价格为", "上限为", "限为", "付予", "付给", "交付", "定金", "押金", "支付", "预付", "缴纳", "交纳", "违约金", "赔偿金", "补偿", "罚款",
+	"奖励", "报酬", "价款", "总价", "金额", "共计", "合计", "总计", "赔偿", "退还", "收取",
+)
 
 // sumGone is the end of a sign of money at bytes i to j with no sum behind it.
 func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
@@ -109,7 +127,10 @@ func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
 // 响应时限 | 分钟.
 var (
 	valued   = lint.NewSet("时限", "时间", "期", "价", "费", "额", "率", "到场", "响应", "到达", "修复", "恢复", "数量")
-	unitOnly = map[string]bool{"元": true, "万元": true, "小时": true, "分钟": true, "天": true, "日": true, "个月": true, "年": true, "%": true, "个工作日": true, "小时内": true, "分钟内": true, "元/台": true, "元/次": true}
+	unitOnly = map[string]bool{
+		"元": true, "万元": true, "小时": true, "分钟": true, "天": true, "日": true, "个月": true, "年": true, "%": true, "个工作日": true,
+		"小时内": true, "分钟内": true, "元/台": true, "元/次": true,
+	}
 )
 
 // unitCell reports a cell of such a column that holds a unit and nothing else.

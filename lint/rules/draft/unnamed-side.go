@@ -53,7 +53,9 @@ func namedBelow(t *lint.Text, k int) bool {
 	}
 	q := &t.Passages[k+1]
 	next := strings.ReplaceAll(t.All[q.Start:q.End], " ", "")
-	return lint.HasPrefix(next, "__", "${", "{{", "<%", "【", "[") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字") || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
+	return lint.HasPrefix(next, "__", "${", "{{", "<%", "【", "[") || strings.HasPrefix(next, "（") && strings.HasSuffix(next, "__") || lint.HasPrefix(
+		next, "名称", "姓名", "单位名称", "公司名称", "企业名称", "全称", "单位：", "公司：", "（全称", "单位全称", "法人名称", "名字",
+	) || q.Number == "" && strings.HasSuffix(next, "公司") && !strings.Contains(next, "：")
 }
 
 // nameless reports a line for a side that gives its role in brackets after the

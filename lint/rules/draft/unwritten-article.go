@@ -9,10 +9,17 @@ import (
 )
 
 // stated are in what says something; a title is a name and has none of them.
-var stated = lint.NewSet("”指", "，", "。", "；", "：", "？", "！", "_", "[", "【", "应", "须", "必须", "需", "不", "由", "为", "按", "归甲", "归乙", "归其", "均", "将", "已", "可", "有权", "同意", "签订", "承诺", "保证", "遵守", "执行", "详见", "附件", "甲方", "乙方", "一式", "生效", "任何", "自", "经", "每", "至", "负责", "提供", "如", "若", "无", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+var stated = lint.NewSet(
+	"”指", "，", "。", "；", "：", "？", "！", "_", "[", "【", "应", "须", "必须", "需", "不", "由", "为", "按", "归甲", "归乙", "归其", "均",
+	"将", "已", "可", "有权", "同意", "签订", "承诺", "保证", "遵守", "执行", "详见", "附件", "甲方", "乙方", "一式", "生效", "任何", "自", "经",
+	"每", "至", "负责", "提供", "如", "若", "无", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+)
 
 // titleNouns end a title in spite of its stop: 违约责任。
-var titleNouns = lint.NewSet("条款", "责任", "事项", "办法", "方法", "方式", "约定", "期限", "时间", "地点", "义务", "权利", "内容", "范围", "标准", "要求", "条件", "费用", "金额", "价格", "保密", "违约", "争议", "解决", "变更", "解除", "终止", "附则", "其他", "其它")
+var titleNouns = lint.NewSet(
+	"条款", "责任", "事项", "办法", "方法", "方式", "约定", "期限", "时间", "地点", "义务", "权利", "内容", "范围", "标准", "要求", "条件",
+	"费用", "金额", "价格", "保密", "违约", "争议", "解决", "变更", "解除", "终止", "附则", "其他", "其它",
+)
 
 // unwritten reports articles of which only the title is there, among others that
 // say something. The contents of a document repeat the titles of its articles
@@ -87,7 +94,9 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	}
 	text := titleOf(t, c)
 	n := utf8.RuneCountInString(text)
-	if item(c) && !lint.Contains(text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任") || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
+	if item(c) && !lint.Contains(
+		text, "争议", "违约", "风险", "付款", "结算", "验收", "保密", "期限", "费用", "责任",
+	) || c.Parent != nil && lint.Contains(titleOf(t, c.Parent), "事项", "范围", "委托", "服务") {
 		return false // a list: of attachments, of what is to be looked after
 	}
 	if strings.HasSuffix(t.All[ps.Body:ps.End], "。") && (n > 8 || !t.Ends(titleNouns, ps.Body+len(text))) {

@@ -21,8 +21,12 @@ var (
 	oneOf = lint.NewSet("一方为", "一方是", "甲方为", "乙方为", "甲方是", "乙方是")
 	whoIs = lint.NewFrame(0, []string{"今有", "兹有", "现有", "今由", "兹由"}, []string{"两家", "二家", "两方", "双方", "两人", "二人", "甲乙", "某"})
 	// traits of a side are left to what is no part of the paper, or to those of the other side.
-	traits = lint.NewFrame(24, []string{"住址", "住所", "地址", "联系人", "联络人", "联系方式", "代表人", "双方名称", "身份信息"}, []string{"以名片", "见名片", "口头告知", "另告", "从略", "以微信", "见微信", "众所周知", "双方皆知", "双方均知"})
-	ditto  = lint.NewFrame(9, []string{"代表人", "法人", "负责人", "联系人", "电话", "经办人"}, []string{"同上", "同前", "同甲方", "同左", "与上同", "与甲方同", "与甲方相同"})
+	traits = lint.NewFrame(24, []string{
+		"住址", "住所", "地址", "联系人", "联络人", "联系方式", "代表人", "双方名称", "身份信息",
+	}, []string{
+		"以名片", "见名片", "口头告知", "另告", "从略", "以微信", "见微信", "众所周知", "双方皆知", "双方均知",
+	})
+	ditto = lint.NewFrame(9, []string{"代表人", "法人", "负责人", "联系人", "电话", "经办人"}, []string{"同上", "同前", "同甲方", "同左", "与上同", "与甲方同", "与甲方相同"})
 )
 
 // vagueSides reports such sides, and particulars that are left out.

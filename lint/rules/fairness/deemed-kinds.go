@@ -39,14 +39,24 @@ func unless(b bool) verdict {
 }
 
 var fictionKinds = []fictionKind{
-	{words: []string{"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终", "所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准", "账目为准", "台账为准", "账为准"}, first: true, judge: figuresPrevail},
+	{words: []string{
+		"账单为准", "记录为准", "数据为准", "结算单为准", "对账单为准", "数为准", "单为准", "结果为准", "数据为最终", "记录为最终", "结果为最终",
+		"所言为准", "所言为定", "所述为准", "所称为准", "所报为准", "报告为准", "账目为准", "台账为准", "账为准",
+	}, first: true, judge: figuresPrevail},
 	{words: []string{"按无主", "作无主", "按遗弃", "作遗弃", "当作遗弃", "按弃置"}, judge: treatedAsLeft},
-	{words: []string{"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "处理掉", "卖掉", "扔掉", "扔了", "捐掉", "捐了", "丢掉", "当废品", "当废铁", "按废品", "作废品", "当垃圾", "按垃圾", "本店处理", "我们处理", "店里处理", "我店处理"}, judge: disposedOf},
+	{words: []string{
+		"自行处理", "自行处置", "任意处置", "有权处置", "有权变卖", "自行变卖", "处理掉", "卖掉", "扔掉", "扔了", "捐掉", "捐了", "丢掉", "当废品",
+		"当废铁", "按废品", "作废品", "当垃圾", "按垃圾", "本店处理", "我们处理", "店里处理", "我店处理",
+	}, judge: disposedOf},
 	{words: []string{"归"}, judge: fallsTo},
 	{words: []string{"即丧失", "即放弃"}, judge: lostBySigning},
 	{words: []string{"表示您", "表明您", "代表您"}, judge: tellsYou},
 	{words: lint.Pairs([]string{"说明", "意味着"}, []string{"您", "用户", "客户", "会员", "顾客", "商户", "甲方", "乙方", "其", "同意", "接受", "认可", "完全"}), judge: goesToSay},
-	{words: []string{"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认", "则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其", "代表其", "可认为", "可以认为", "有权认为"}, judge: takenFor},
+	{words: []string{
+		"视为", "视作", "视同", "即视为", "默认", "推定", "等同于", "等于", "被认为", "被视为", "即认为", "即认定", "即确认", "即认可", "即默认",
+		"则表示", "将表示", "即表示", "就表示", "就认为", "则表明", "即表明", "就表明", "则代表", "即代表", "就代表", "就视为", "表明其", "表示其",
+		"代表其", "可认为", "可以认为", "有权认为",
+	}, judge: takenFor},
 	{words: []string{"视其", "视甲方", "视乙方", "视买方", "视客户", "视用户", "视需方"}, judge: seenAs},
 	{words: []string{"就当", "就算", "便算", "即算", "也算数", "也有效", "同样有效"}, judge: calledSo},
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "就是同意", "就是认可", "就是答应", "即是同意", "即告验收", "即定案", "即作定论"}, judge: settledSo},
@@ -78,7 +88,9 @@ var fictionWords, fictionOf = func() (words []string, kinds map[string]*fictionK
 // deemed reports that a hit takes silence, use or lapse for consent.
 func deemed(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	kind := fictionOf[t.All[h.Start:h.End]]
-	if !kind.first && (t.Before(h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非") || t.Before(h.Start, "方") && !(t.After(h.Start, "视", "代签", "代为") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
+	if !kind.first && (t.Before(
+		h.Start, "不", "不应", "不得", "不能", "不再", "不被", "才", "不等于", "不等同于", "并非",
+	) || t.Before(h.Start, "方") && !(t.After(h.Start, "视", "代签", "代为") && t.Ends(actorSet, h.Start)) || given(t, s, h) || t.HasAny(s.Start, h.Start, "不得以", "不得因", "不得据此", "不因", "不以", "不仅因")) {
 		return false
 	}
 	if firstUse(t, s, h) {
@@ -118,7 +130,11 @@ func firstUse(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.
 func figuresPrevail(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	i, _, ok := t.Frame(oneSidesFigures, s.Start, h.End)
-	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复", "不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "不来", "缺席", "没签", "没有在", "没有签") && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i, 72))
+	return when(ok && i >= s.Start && silent(t.All[s.Start:i]) && t.HasAny(
+		s.Start, i, "未见", "未闻", "疏于", "怠于", "懒于", "没有反馈", "没有回", "不确认", "未确认", "未核对", "不核对", "未提出", "未回复",
+		"不对账", "未对账", "未答复", "不签", "未签", "未在", "不予确认", "不派人", "未派人", "不到场", "未到场", "不参加", "未参加", "不来", "缺席",
+		"没签", "没有在", "没有签",
+	) && !t.HasAny(s.Start, i, "催告", "书面通知后") && !timely(t, s.Start, i, 72))
 }
 
 // treatedAsLeft: 满7日未领的，按无主物处理.
@@ -138,7 +154,13 @@ func fallsTo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // unfetched reports a thing that is not fetched, of which nobody is reminded.
 func unfetched(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.HasAny(s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来拿", "没来拿", "没来提", "不来提", "不来领", "不来取", "没来取", "没取", "没人拿", "不拿", "没人领", "没人取", "不来拉", "不说要", "没说要", "未说要", "没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提") && !t.HasAny(s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵")
+	return t.HasAny(
+		s.Start, h.Start, "不提车", "不取", "未取", "未提车", "不提货", "未提货", "不领", "未领", "不提取", "未提取", "没人来", "不来拿", "没来拿",
+		"没来提", "不来提", "不来领", "不来取", "没来取", "没取", "没人拿", "不拿", "没人领", "没人取", "不来拉", "不说要", "没说要", "未说要",
+		"没有说要", "不言明要", "无人领", "无人认领", "未认领", "不认领", "逾期提货", "逾期取", "逾期未提", "逾期不提",
+	) && !t.HasAny(
+		s.Start, s.End, "旧件", "包装", "残件", "催告", "书面通知", "提醒", "提存", "抵扣", "抵偿", "冲抵",
+	)
 }
 
 // lostBySigning: 签收后即丧失异议权.
@@ -161,7 +183,10 @@ func goesToSay(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 }
 
 // named are consents that follow the word at once, so that it says by itself what is taken.
-var named = []string{"同意", "认可", "接受", "合格", "验收", "默认", "已验收", "无异议", "放弃", "确认", "完好", "保修", "通过", "交付合格", "质量合格", "继续", "甲方同意", "乙方同意", "甲方认可", "已同意", "已接受"}
+var named = []string{
+	"同意", "认可", "接受", "合格", "验收", "默认", "已验收", "无异议", "放弃", "确认", "完好", "保修", "通过", "交付合格", "质量合格", "继续",
+	"甲方同意", "乙方同意", "甲方认可", "已同意", "已接受",
+}
 
 // takenFor: 使用即视为接受.
 func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
@@ -177,7 +202,9 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	switch {
 	case !byName && (!consents(t, h.End, min(end, reach)) || t.After(h.End, "不", "未", "违约", "送达", "交付", "收到")):
 		return fair
-	case (t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(h.End, end, "没有意见", "无意见", "没有异议", "满意", "无任何异议", "无任何意见", "功能无异议")) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
+	case (t.Ends(takings, h.Start) || tookIt(t, s, h) || takenBefore(t, s, h)) && (t.HasAny(h.End, min(end, h.End+45), "质量", "合格", "验收", "完好", "无异议", "符合") || t.HasAny(
+		h.End, end, "没有意见", "无意见", "没有异议", "满意", "无任何异议", "无任何意见", "功能无异议",
+	)) && !t.HasAny(s.Start, h.Start, "检验", "验收", "检测", "清点"):
 		return taken
 	case t.Holds(standIns, s.Start, h.Start) && t.HasAny(h.End, end, "本人", "签收", "收货", "认可", "确认", "收到", "验收", "合格") && !t.HasAny(s.Start, h.Start, "授权", "委托", "同意", "指定"):
 		return taken
@@ -190,12 +217,17 @@ func takenFor(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 }
 
 // standIns are those who happen to be there and sign.
-var standIns = lint.NewSet("代签", "代收", "门卫", "保安", "邻居", "驿站", "快递柜", "家人", "保洁", "前台", "同住", "物业代", "任何人员", "任一人员", "任何工作人员", "任何员工", "任一员工", "任何人签", "任意人员", "任一职工", "现场人员", "工地人员")
+var standIns = lint.NewSet(
+	"代签", "代收", "门卫", "保安", "邻居", "驿站", "快递柜", "家人", "保洁", "前台", "同住", "物业代", "任何人员", "任一人员", "任何工作人员",
+	"任何员工", "任一员工", "任何人签", "任意人员", "任一职工", "现场人员", "工地人员",
+)
 
 // doneAlone: 甲方不到场的，乙方可自行验收，甲方应予认可.
 func doneAlone(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 	_, _, ok := t.Frame(byOneself, s.Start, h.Start)
-	return when(ok && t.HasAny(s.Start, h.Start, "未派", "不派", "未到", "不到", "未参加", "不参加", "未按时", "不按时", "未能到", "缺席") && !t.HasAny(s.Start, h.Start, "通知后", "催告") && !timely(t, s.Start, h.Start, 72))
+	return when(ok && t.HasAny(
+		s.Start, h.Start, "未派", "不派", "未到", "不到", "未参加", "不参加", "未按时", "不按时", "未能到", "缺席",
+	) && !t.HasAny(s.Start, h.Start, "通知后", "催告") && !timely(t, s.Start, h.Start, 72))
 }
 
 var byOneself = lint.NewFrame(6, []string{"自行", "单方", "单独", "自己"}, []string{"验收", "检验", "检查", "覆盖", "隐蔽", "清点", "测量", "盘点", "计量", "试车", "验货"})
@@ -226,7 +258,9 @@ func settledSo(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
 
 // concludes: 没有批语就过关; 不吱声的，照价动工.
 func concludes(t *lint.Text, s lint.Sentence, h lint.Hit) verdict {
-	if t.HasAny(s.Start, s.End, "双方", "各方", "法律", "付款", "支付", "欠", "到期", "退款", "电", "仪", "测试", "复检") && !t.HasAny(s.Start, h.Start, "单") || !t.HoldsFrame(s.Start, h.Start, unspoken) && !t.Holds(speechless, s.Start, h.Start) {
+	if t.HasAny(
+		s.Start, s.End, "双方", "各方", "法律", "付款", "支付", "欠", "到期", "退款", "电", "仪", "测试", "复检",
+	) && !t.HasAny(s.Start, h.Start, "单") || !t.HoldsFrame(s.Start, h.Start, unspoken) && !t.Holds(speechless, s.Start, h.Start) {
 		return fair
 	}
 	return undecided

@@ -13,7 +13,9 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	t, s, text, none := e.t, e.s, e.text, lint.Finding{}
 	word := t.All[h.Start:h.End]
 	if word == "仅在" || word == "只在" {
-		_, j, ok := t.Sequence(h.Start, s.End, 30, []string{word}, []string{"理赔", "保险", "保价", "已收", "收取的", "运费", "费用", "使用费", "服务费", "押金"}, []string{"范围内", "限额内", "额度内", "以内", "数额内", "金额内", "限度内"}, []string{"承担", "赔偿", "负责"})
+		_, j, ok := t.Sequence(h.Start, s.End, 30, []string{word}, []string{
+			"理赔", "保险", "保价", "已收", "收取的", "运费", "费用", "使用费", "服务费", "押金",
+		}, []string{"范围内", "限额内", "额度内", "以内", "数额内", "金额内", "限度内"}, []string{"承担", "赔偿", "负责"})
 		if !ok || carved(t, h.Start) || e.excused(h) {
 			return none, false
 		}
@@ -30,7 +32,9 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 	if word == "最高按" && !t.HasAny(h.End, min(s.End, h.End+60), "赔偿", "赔付") {
 		return none, false
 	}
-	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") && !t.HasAny(h.End, min(s.End, lint.RuneStart(t.All, h.End+36)), "本身", "货款", "成本", "原价", "材料费", "洗涤费") || strings.HasPrefix(word, "最多") && lint.Contains(text, "每天", "每日", "一天", "延误", "逾期", "迟延") {
+	if (word == "仅赔偿" || word == "只赔偿") && !t.HasAny(h.End, s.End, "不赔", "其他", "其它", "不再") && !t.HasAny(
+		h.End, min(s.End, lint.RuneStart(t.All, h.End+36)), "本身", "货款", "成本", "原价", "材料费", "洗涤费",
+	) || strings.HasPrefix(word, "最多") && lint.Contains(text, "每天", "每日", "一天", "延误", "逾期", "迟延") {
 		return none, false
 	}
 	if word == "为限" || word == "为上限" || word == "为止" {
@@ -39,7 +43,10 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 		if word == "为止" && (at < 0 || !t.HasAny(max(s.Start, a+at-24), a+at, "义务", "责任")) {
 			return none, false
 		}
-		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失", "人身损害", "人身伤害") && !t.After(h.End, "承担赔偿", "承担责任", "进行赔偿", "予以赔偿", "赔偿", "承担违约") || t.HasAny(a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产", "人民法院") {
+		if at < 0 || word != "为止" && !t.HasAny(s.Start, a+at, "责任", "赔偿", "赔付", "损失", "人身损害", "人身伤害") && !t.After(h.End, "承担赔偿", "承担责任", "进行赔偿", "予以赔偿", "赔偿", "承担违约") || t.HasAny(
+			a+at, h.Start, "实际损失", "实际受到", "实际发生", "实际造成", "直接损失", "损失", "损害", "财产", "出资", "份额", "范围", "遗产",
+			"人民法院",
+		) {
 			return none, false
 		}
 		h.Start = a + at
@@ -61,7 +68,11 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 			return none, false
 		}
 	}
-	if !lint.Contains(word, "不超过", "以", "仅限", "只限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按") && !t.HasAny(h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为") && !t.After(h.End, "为", "：") && !(word == "最高赔" && (len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0 || t.HasAny(h.End, min(s.End, h.End+36), "倍", "价", "款"))) {
+	if !lint.Contains(
+		word, "不超过", "以", "仅限", "只限", "限于", "最多", "至多", "仅赔", "只赔", "最高赔付", "最高承担", "封顶", "最高按",
+	) && !t.HasAny(
+		h.End, s.End, "不超过", "为限", "不高于", "不得超过", "不应超过", "为上限", "以内", "上限为", "限额为",
+	) && !t.After(h.End, "为", "：") && !(word == "最高赔" && (len(t.QuantitiesIn(h.End, lint.RuneStart(t.All, min(s.End, h.End+18)))) > 0 || t.HasAny(h.End, min(s.End, h.End+36), "倍", "价", "款"))) {
 		return none, false
 	}
 	if carved(t, h.Start) {
@@ -80,7 +91,12 @@ func (e *exclusion) limited() (i, j int, ok bool) {
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以", "仅按", "只按"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
 	}
-	if !ok || lint.Contains(t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "损率不", "耗率不", "差率不", "佣金", "日", "天", "利率", "负责", "责任方", "超过条款", "超过第") || lint.Contains(e.text, "保险人", "保险公司", "保险金", "投保", "违约金", "保修", "质保", "扣") || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
+	if !ok || lint.Contains(
+		t.All[i:j], "违约金", "定金", "滞纳金", "罚", "工期", "保证", "责任险", "责任人", "损率不", "耗率不", "差率不", "佣金", "日", "天", "利率",
+		"负责", "责任方", "超过条款", "超过第",
+	) || lint.Contains(
+		e.text, "保险人", "保险公司", "保险金", "投保", "违约金", "保修", "质保", "扣",
+	) || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -45,7 +45,10 @@ var giveCause = lint.NewSet("因", "由于", "系", "造成", "导致", "引起"
 // everything else.
 var (
 	excepted = lint.NewSet("除外", "不在此限", "法律另有规定", "依法应当承担")
-	sweeping = lint.NewSet("除此以外", "除此之外", "任何情况下", "任何情形下", "无论何种情况", "其他任何", "其它任何", "免于承担", "任何质量", "任何问题", "其它一切", "其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有", "或其他方", "或其它方")
+	sweeping = lint.NewSet(
+		"除此以外", "除此之外", "任何情况下", "任何情形下", "无论何种情况", "其他任何", "其它任何", "免于承担", "任何质量", "任何问题", "其它一切",
+		"其他一切", "以外的任何", "之外的任何", "以外的一切", "外的所有", "或其他方", "或其它方",
+	)
 )
 
 // caused reports that bytes i to j name a fault of the one who bears the loss.
@@ -108,7 +111,11 @@ func interferes(text string) bool {
 			return lint.Contains(strings.ReplaceAll(text, "自带物品", ""), "自带", "自备", "自购")
 		}
 		at += k + len("自行")
-		if !lint.HasPrefix(text[at:], "承担", "负责", "看管", "看护", "照看", "照管", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与", "向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以", "评估", "保存", "留存", "核对", "作出判断", "发布", "修复", "赔偿", "恢复", "补办", "找回", "清理", "索赔", "追偿", "追讨", "申领") {
+		if !lint.HasPrefix(
+			text[at:], "承担", "负责", "看管", "看护", "照看", "照管", "备份", "取出", "取走", "协商", "解决", "联系", "保管", "负担", "做好", "与",
+			"向", "投保", "购买保险", "带走", "妥善", "导出", "确认", "决定", "判断", "处理", "承受", "加以", "评估", "保存", "留存", "核对", "作出判断",
+			"发布", "修复", "赔偿", "恢复", "补办", "找回", "清理", "索赔", "追偿", "追讨", "申领",
+		) {
 			return true
 		}
 	}
@@ -117,7 +124,10 @@ func interferes(text string) bool {
 func isBuyer(who string) bool { return slices.Contains(buyersWords, who) }
 
 // ownFaults are faults that free nobody when they are one's own.
-var ownFaults = []string{"逾期", "迟延", "延误", "延迟", "拖延", "拖欠", "因资金", "因内部", "因审批", "因经营", "因流程", "对付款", "对逾期", "对迟延", "对延期", "对延误", "对延迟", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当"}
+var ownFaults = []string{
+	"逾期", "迟延", "延误", "延迟", "拖延", "拖欠", "因资金", "因内部", "因审批", "因经营", "因流程", "对付款", "对逾期", "对迟延", "对延期",
+	"对延误", "对延迟", "未按", "违反", "违约", "过错", "过失", "未能", "不按", "不当", "操作不当", "维修不当", "安装不当",
+}
 
 // ownFault reports that the only fault that bytes i to j name is that of the side
 // to be freed.
@@ -182,7 +192,9 @@ func (e *exclusion) ownStaff() bool {
 	return false
 }
 
-var stationed = lint.NewFrame(24, []string{"驻场", "派驻", "外派", "派出", "派遣", "受雇", "所雇", "雇用的", "聘用的", "雇请的"}, []string{"人员", "工人", "员工", "雇员", "职工", "保安", "师傅"}, []string{"伤", "死亡", "人身"})
+var stationed = lint.NewFrame(24, []string{
+	"驻场", "派驻", "外派", "派出", "派遣", "受雇", "所雇", "雇用的", "聘用的", "雇请的",
+}, []string{"人员", "工人", "员工", "雇员", "职工", "保安", "师傅"}, []string{"伤", "死亡", "人身"})
 
 var staffHurt = lint.NewFrame(36, []string{"人员", "工人", "员工", "雇员", "职工"}, []string{"伤", "死亡", "人身"})
 

@@ -13,7 +13,10 @@ type opposed struct {
 
 // pairs are the sides, onOther what lays a loss on one of them.
 var (
-	pairs   = [][2]string{{"甲方", "乙方"}, {"乙方", "甲方"}, {"发包方", "承包方"}, {"发包人", "承包人"}, {"总包方", "分包方"}, {"委托方", "受托方"}, {"委托人", "受托人"}, {"卖方", "买方"}, {"供方", "需方"}, {"出租方", "承租方"}, {"定作方", "承揽方"}, {"特许人", "被特许人"}}
+	pairs = [][2]string{
+		{"甲方", "乙方"}, {"乙方", "甲方"}, {"发包方", "承包方"}, {"发包人", "承包人"}, {"总包方", "分包方"}, {"委托方", "受托方"},
+		{"委托人", "受托人"}, {"卖方", "买方"}, {"供方", "需方"}, {"出租方", "承租方"}, {"定作方", "承揽方"}, {"特许人", "被特许人"},
+	}
 	onOther = func() *lint.Set {
 		var words []string
 		for _, p := range pairs {
@@ -30,7 +33,10 @@ var (
 	failsBy   = []string{"未按", "未及时", "未能", "没有按", "逾期", "迟延", "延误", "失误", "疏忽", "怠于", "过失"}
 	opposites = func() []opposed {
 		var out []opposed
-		thing, defect := lint.NewSet(ownThing...), lint.NewSet("质量问题", "质量缺陷", "存在缺陷", "有误", "错误", "不合格", "过失", "失误", "操作不当", "安装不当", "维修不当", "施工不当", "造成", "导致", "引起")
+		thing, defect := lint.NewSet(ownThing...), lint.NewSet(
+			"质量问题", "质量缺陷", "存在缺陷", "有误", "错误", "不合格", "过失", "失误", "操作不当", "安装不当", "维修不当", "施工不当", "造成", "导致",
+			"引起",
+		)
 		failing, causing := lint.NewSet(failsBy...), lint.NewSet("造成", "导致", "引起", "致使", "致", "产生", "引发")
 		loss, bears := lint.NewSet("损失", "返工", "事故", "损坏", "赔偿", "责任", "后果", "报废", "延误"), lint.NewSet("承担", "负责", "负担", "自负", "自理", "赔偿")
 		for _, p := range pairs {
@@ -39,11 +45,18 @@ var (
 			for _, does := range []string{"未", "擅自", "违", "使用", "操作", "人员", "原因", "不", "在", "于", "对"} {
 				others = append(others, p[1]+does)
 			}
-			out = append(out, opposed{doer: p[0], did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss), failed: lint.NewFrameOf(45, lint.NewSet(p[0]), failing, causing, loss), others: lint.NewSet(others...), bearing: lint.NewFrameOf(24, laid, bears)})
+			out = append(out, opposed{
+				doer: p[0], did: lint.NewFrameOf(45, lint.NewSet(p[0]), thing, defect, loss),
+				failed: lint.NewFrameOf(45, lint.NewSet(p[0]), failing, causing, loss), others: lint.NewSet(others...),
+				bearing: lint.NewFrameOf(24, laid, bears),
+			})
 		}
 		return out
 	}()
-	shared = lint.NewSet("除外", "按责任", "过错比例", "各自", "保险", "运费", "税", "追偿", "垫付", "先行", "共同", "双方", "分担", "连带", "自行选", "要求", "保管", "未提出异议", "未检验", "未验收", "应当检验")
+	shared = lint.NewSet(
+		"除外", "按责任", "过错比例", "各自", "保险", "运费", "税", "追偿", "垫付", "先行", "共同", "双方", "分担", "连带", "自行选", "要求", "保管",
+		"未提出异议", "未检验", "未验收", "应当检验",
+	)
 )
 
 // laidOnto are the words that lay a loss on a side.

@@ -8,7 +8,12 @@ import "qiyue/lint"
 // (fairly).
 
 // fairCause are causes that are no doing of the one let off.
-var fairCause = lint.NewSet("不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有", "按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责", "能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善", "购买合同", "证明", "因没说", "因没告", "因没通知", "因没按", "因没提")
+var fairCause = lint.NewSet(
+	"不可抗", "非因", "并非", "除非", "过错", "过失", "故意", "政府", "司法", "行政", "法院", "监管", "国家", "依法", "法律规定", "法律另有",
+	"按照法律", "书面同意", "协商一致", "经双方", "已告知", "已披露", "已知", "自行选择", "自行提供", "清偿完毕", "意外事件", "自然", "不可归责",
+	"能够证明", "有证据", "期满", "届满", "到期", "超过", "否则", "第三人", "第三方", "他人", "黑客", "保险公司", "银行", "违背", "不善",
+	"购买合同", "证明", "因没说", "因没告", "因没通知", "因没按", "因没提",
+)
 
 // fairly reports that bytes i to j tell a cause that frees a side.
 func (e *exclusion) fairly(i, j int) bool {
@@ -27,7 +32,9 @@ var (
 // the world, or done as the side alone sees fit.
 var (
 	discloses = lint.NewFrame(120, []string{"有权", "可以", "可将", "可向"}, []string{"披露", "公开", "曝光", "征信", "公示", "公布", "媒体"})
-	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "方可", "商可", "公司可", "人可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回"})
+	asSeesFit = lint.NewFrame(90, []string{"有权", "可以", "方可", "商可", "公司可", "人可"}, []string{"随时", "直接", "独立判断", "自行", "自己的判断", "单方"}, []string{
+		"终止", "中止", "中断", "删除", "关闭", "进入", "处置", "修复", "维修", "停止", "冻结", "限制", "注销", "收回",
+	})
 )
 
 // ownWill reports such an act of a side that does not buy in bytes i to j.
@@ -57,7 +64,9 @@ func (e *exclusion) flat(d denial) bool {
 	if t.HasAny(d.start, d.end, "的情形", "的情况", "的事由", "的范围") {
 		return false // cases are told
 	}
-	if !t.Holds(everything, a, d.end) && (t.After(d.start, "免") || d.start == s.Start || t.HasAny(s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "改装部分", "改动部分", "改造部分", "增设部分", "其他责任") || e.faulty(d.start, d.end) || e.blamed(d)) {
+	if !t.Holds(everything, a, d.end) && (t.After(d.start, "免") || d.start == s.Start || t.HasAny(
+		s.Start, s.End, "对方", "拒收", "种方式", "仅能", "的部分", "改装部分", "改动部分", "改造部分", "增设部分", "其他责任",
+	) || e.faulty(d.start, d.end) || e.blamed(d)) {
 		return false // no more than a denial: for nothing that another did
 	}
 	h := lint.Hit{Start: d.start, End: d.end}
@@ -80,7 +89,12 @@ var alikeBoth = lint.NewSet("任何一方", "守约方", "违约方", "扩大的
 // Rights given up in advance, and claims that may not be made.
 var (
 	givesUp = lint.NewFrame(75, []string{"放弃"}, []string{"索取赔偿", "要求赔偿", "主张赔偿", "抗辩", "诉权", "起诉", "优先购买权", "追偿", "索赔", "异议", "求偿", "撤销权", "解除权", "上诉"})
-	noClaim = lint.NewFrame(45, []string{"不得", "无权", "不再", "不能", "不会", "保证不", "承诺不", "同意不", "不向", "不应"}, []string{"提出", "主张", "要求", "追究", "请求", "向", "就", "对"}, []string{"问题起诉", "问题投诉", "事项起诉", "提起诉讼", "任何异议", "任何权利", "任何主张", "任何索赔", "任何责任", "任何诉讼", "任何赔偿", "任何补偿", "任何要求", "张权利", "赔偿", "索赔", "异议", "索要"})
+	noClaim = lint.NewFrame(45, []string{
+		"不得", "无权", "不再", "不能", "不会", "保证不", "承诺不", "同意不", "不向", "不应",
+	}, []string{"提出", "主张", "要求", "追究", "请求", "向", "就", "对"}, []string{
+		"问题起诉", "问题投诉", "事项起诉", "提起诉讼", "任何异议", "任何权利", "任何主张", "任何索赔", "任何责任", "任何诉讼", "任何赔偿",
+		"任何补偿", "任何要求", "张权利", "赔偿", "索赔", "异议", "索要",
+	})
 )
 
 // gives finds a right given up, or a claim that may never be made.
@@ -88,7 +102,9 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	for k, f := range []*lint.Frame{givesUp, noClaim} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延") || t.Holds(moot, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
+		if !ok || t.HasAny(
+			i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延",
+		) || t.Holds(moot, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
 			continue
 		}
 		a, b := t.Part(i)
@@ -100,7 +116,14 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 
 // What a house does not warrant of what it delivers itself.
 var (
-	unsaid  = lint.NewFrame(120, []string{"不保证", "不再保证", "概不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做", "不作", "不对", "不提供"}, []string{"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "任何订单", "没有病毒", "无差错", "防水", "使用寿命", "维修效果", "修复率", "原有功能", "原有性能", "密封性", "不再出现", "不再发生", "不再复发", "能修好", "能够修好", "一定修好"})
+	unsaid = lint.NewFrame(120, []string{
+		"不保证", "不再保证", "概不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做",
+		"不作", "不对", "不提供",
+	}, []string{
+		"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "任何订单",
+		"没有病毒", "无差错", "防水", "使用寿命", "维修效果", "修复率", "原有功能", "原有性能", "密封性", "不再出现", "不再发生", "不再复发",
+		"能修好", "能够修好", "一定修好",
+	})
 	express = lint.NewFrame(130, []string{"明示或", "明示、", "暗示", "默示"}, []string{"担保", "保证", "声明", "承诺"})
 	asIs    = lint.NewFrame(30, []string{"按现状", "以现状", "按照现状", "按“现状", "按“现有"}, []string{"提供", "基础"})
 	notOurs = lint.NewSet("第三方", "链接", "他人", "收益", "盈利", "借款人", "上传", "提交", "填写", "交易对方", "对方", "业绩", "投资")
@@ -115,7 +138,9 @@ func (e *exclusion) uncertain() (i, j int, ok bool) {
 			continue
 		}
 		a, b := t.Part(i)
-		if k == 2 && !t.HasAny(a, j, "不", "未", "取代", "替代", "代替") || k != 2 && t.Holds(notOurs, s.Start, j) || k != 2 && isBuyer(lastActor(t, a, i)) || t.HasAny(s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成") {
+		if k == 2 && !t.HasAny(a, j, "不", "未", "取代", "替代", "代替") || k != 2 && t.Holds(notOurs, s.Start, j) || k != 2 && isBuyer(lastActor(t, a, i)) || t.HasAny(
+			s.Start, j, "如果", "否则", "用户发", "用户对", "发表", "不得", "视为", "构成",
+		) {
 			continue
 		}
 		i, j = t.Within(a, max(b, j), 55)
@@ -141,7 +166,10 @@ var (
 
 // All that may happen, laid on the one who uses or buys.
 var (
-	bearers = lint.NewSet("用户", "您", "客户", "会员", "顾客", "消费者", "买方", "投资人", "受让人", "出借人", "使用者", "学员", "业主", "承租方", "承租人", "加盟商", "客人", "车主", "机主", "住户", "物主", "家长", "监护人", "游客", "住客", "参赛者", "参加者", "其")
+	bearers = lint.NewSet(
+		"用户", "您", "客户", "会员", "顾客", "消费者", "买方", "投资人", "受让人", "出借人", "使用者", "学员", "业主", "承租方", "承租人", "加盟商",
+		"客人", "车主", "机主", "住户", "物主", "家长", "监护人", "游客", "住客", "参赛者", "参加者", "其",
+	)
 	bearing = lint.NewFrame(36, []string{"自行", "独自", "自己", "个人", "完全", "本人"}, []string{"承担", "负担", "承受", "担", "认", "扛"})
 	fate    = lint.NewSet("风险", "损失", "损害", "后果", "伤害", "问题", "安全责任", "人身安全", "意外", "事故")
 )
@@ -163,7 +191,11 @@ func (e *exclusion) bears() (i, j int, ok bool) {
 
 // Money that is kept though the one who took it need not have earned it.
 var (
-	keeps  = lint.NewFrame(60, []string{"已付", "已支付", "已经支付", "已缴", "已交", "已收", "预付", "预收", "支付的", "缴纳的", "交纳的", "所付", "所交", "剩余", "押金与"}, []string{"费", "款", "租金", "房租", "押金", "保证金"}, []string{"不退", "不予退", "不再退", "概不退", "不予返还", "不返还", "不再返还", "不再归还"})
+	keeps = lint.NewFrame(60, []string{
+		"已付", "已支付", "已经支付", "已缴", "已交", "已收", "预付", "预收", "支付的", "缴纳的", "交纳的", "所付", "所交", "剩余", "押金与",
+	}, []string{"费", "款", "租金", "房租", "押金", "保证金"}, []string{
+		"不退", "不予退", "不再退", "概不退", "不予返还", "不返还", "不再返还", "不再归还",
+	})
 	seizes = lint.NewFrame(18, []string{"没收", "扣没"}, []string{"预付款", "预付货款", "预付费", "首付款", "预存款", "预存费"})
 	refund = lint.NewFrame(60, []string{"不退还", "不再退还", "不予退还", "拒绝退还", "不返还"}, []string{"已付", "已支付", "支付的", "缴纳的", "交纳的", "已收"}, []string{"费", "款", "租金"})
 )
@@ -175,7 +207,9 @@ func (e *exclusion) keepsMoney() (i, j int, ok bool) { return moneyKept(e.t, e.s
 func moneyKept(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	for _, f := range []*lint.Frame{keeps, refund, seizes} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(i, j, "全部退还", "全额退还", "全部退回", "全额退回") || t.HasAny(s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除") {
+		if !ok || t.HasAny(s.Start, s.End, "除外", "双倍", "加倍", "利息") || t.HasAny(i, j, "全部退还", "全额退还", "全部退回", "全额退回") || t.HasAny(
+			s.Start, i, "违约", "违反", "毁约", "擅自", "侵害", "逾期", "无故", "不履行", "否则", "解除",
+		) {
 			continue
 		}
 		a, b := t.Part(i)

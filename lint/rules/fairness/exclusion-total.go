@@ -36,7 +36,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 			within := t.All[h.End:i]
 			return !faults.In(within) && !interferes(within) && !outside.In(within)
 		}
-		return t.HasAny(h.End, s.End, "任何", "一切", "一应", "全部后果", "所有后果") && t.HasAny(h.End, s.End, "负责", "担责", "承担责任", "承担赔偿", "担保", "保证", "承担任何") && !t.HasAny(h.End, s.End, "文档", "本站")
+		return t.HasAny(h.End, s.End, "任何", "一切", "一应", "全部后果", "所有后果") && t.HasAny(
+			h.End, s.End, "负责", "担责", "承担责任", "承担赔偿", "担保", "保证", "承担任何",
+		) && !t.HasAny(h.End, s.End, "文档", "本站")
 	case "赔偿之列", "赔偿范围", "赔付项目", "赔付范围", "赔偿项目":
 		return t.HasAny(max(s.Start, h.Start-24), h.Start, "不在", "不属于", "不列入") && !lint.Contains(text, "保险")
 	case "再向":
@@ -51,7 +53,11 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "无关", "无涉", "无干":
 		a, _ := t.Part(h.Start)
 		at := lint.LastIndex(t.All[a:h.Start], "与")
-		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心", "厂", "店", "馆") || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(a+at, h.Start, "是否", "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职")
+		return at >= 0 && h.Start-a-at <= 30 && !t.HasAny(s.Start, h.Start, "用工", "劳动关系", "工资") && (lint.Contains(
+			t.All[a+at:h.Start], "方", "公司", "本", "我", "司", "商", "平台", "单位", "卖家", "中心", "厂", "店", "馆",
+		) || t.Holds(harm, s.Start, a+at) && h.Start-a-at >= len("与中介") && !noSide.In(t.All[a+at:h.Start])) && !t.After(h.End, "的", "人员", "第三", "内容", "信息", "事") && !t.HasAny(
+			a+at, h.Start, "是否", "质量", "业务", "产品", "本合同", "本协议", "本次", "本项", "公务", "本职",
+		)
 	case "不相干", "没有关系", "没关系", "没有干系":
 		a, _ := t.Part(h.Start)
 		at := max(lint.LastIndex(t.All[a:h.Start], "与"), lint.LastIndex(t.All[a:h.Start], "和"), lint.LastIndex(t.All[a:h.Start], "跟"), lint.LastIndex(t.All[a:h.Start], "同"))
@@ -73,7 +79,9 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 	case "免予追究", "免于追究", "免予追责":
 		return !t.Before(h.Start, "可以", "可", "应", "得", "经", "酌情")
 	case "概不受理":
-		return t.HasAny(s.Start, h.Start, "任何问题", "任何质量", "质量问题", "任何异议", "一切问题", "所有问题", "外观问题", "发现的问题", "损坏", "破损") && !t.HasAny(s.Start, h.Start, "超过保修", "保修期满", "仲裁", "非质量")
+		return t.HasAny(
+			s.Start, h.Start, "任何问题", "任何质量", "质量问题", "任何异议", "一切问题", "所有问题", "外观问题", "发现的问题", "损坏", "破损",
+		) && !t.HasAny(s.Start, h.Start, "超过保修", "保修期满", "仲裁", "非质量")
 	case "再无其他":
 		return t.After(h.End, "给付", "赔偿", "责任", "义务", "补偿")
 	case "风险全部", "损失全部", "后果全部", "风险均归", "损失均归", "后果均归", "风险概由", "损失概由", "后果概由", "风险一律", "损失一律", "后果一律", "风险归", "风险皆由", "风险都由", "风险悉由", "损失皆由", "损失都由", "损失悉由":
@@ -96,7 +104,10 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 
 // The frame of a whole warranty lost for one wrong, whatever it brought about: 自行改装的，质保资格自动丧失.
 var (
-	meddling    = lint.NewSet("自行", "私自", "擅自", "私拆", "自拆", "拆机", "拆封", "拆卸", "改装", "改动", "加装", "他人", "第三方", "别处", "外修", "其他人", "撕毁", "更换", "未按", "未在", "移机", "转让", "转卖", "涂改", "差评", "投诉", "刷机", "越狱")
+	meddling = lint.NewSet(
+		"自行", "私自", "擅自", "私拆", "自拆", "拆机", "拆封", "拆卸", "改装", "改动", "加装", "他人", "第三方", "别处", "外修", "其他人", "撕毁",
+		"更换", "未按", "未在", "移机", "转让", "转卖", "涂改", "差评", "投诉", "刷机", "越狱",
+	)
 	lapses      = []string{"终止", "失效", "作废", "取消", "解除", "丧失", "灭失", "归零", "消灭"}
 	allWarranty = lint.NewFrame(12, []string{"质保", "保修", "三包", "售后", "包修", "维保", "延保", "保固"}, lapses)
 )

@@ -13,7 +13,10 @@ var sending = lint.NewSet("搬运费", "拆装费", "拆机费", "运杂费", "�
 
 // freightShared is the freight of a repair of which the shop bears a part only: 邮费客人和本店各出一半,
 // 寄回运费最高返15元.
-var freightShared = lint.NewFrameOf(60, lint.NewSet("运费", "邮费", "快递费", "物流费", "寄费", "垫付", "报销"), lint.NewSet("上限", "各出", "各付", "各承担", "各半", "各负担", "一人一半", "平摊", "对半", "均摊", "平分", "最高返", "最多返", "最高补", "最多补", "最高报", "最多报", "最高承担", "最多承担", "补贴上限", "返还上限", "封顶"))
+var freightShared = lint.NewFrameOf(60, lint.NewSet("运费", "邮费", "快递费", "物流费", "寄费", "垫付", "报销"), lint.NewSet(
+	"上限", "各出", "各付", "各承担", "各半", "各负担", "一人一半", "平摊", "对半", "均摊", "平分", "最高返", "最多返", "最高补", "最多补",
+	"最高报", "最多报", "最高承担", "最多承担", "补贴上限", "返还上限", "封顶",
+))
 
 // returnFreight reports the freight of a return for a defect laid on the buyer:
 // 质量问题换货的，往返运费由顾客承担; 质量原因退货的，买家须支付退货运费.
@@ -72,17 +75,28 @@ func returns(reasons []string) returned {
 
 // fine reports that the freight at bytes i to j is not that of a defect alone.
 func fine(t *lint.Text, i, j int) bool {
-	return t.Before(i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非", "超过", "超出", "不在") || lint.Contains(t.All[i:j], "，由本", "除外", "其他", "；", "非质量", "保修期外", "外的", "以外")
+	return t.Before(
+		i, "非", "无", "不属于", "不存在", "没有", "非产品", "非商品", "并非", "超过", "超出", "不在",
+	) || lint.Contains(
+		t.All[i:j], "，由本", "除外", "其他", "；", "非质量", "保修期外", "外的", "以外",
+	)
 }
 
 // returnCosts are the costs of any return laid on the one who buys.
-var returnCosts = lint.NewFrame(30, []string{"换货", "退货", "退换", "调换"}, []string{"产生", "发生", "所需", "费"}, []string{"由"}, buyersWords, []string{"承担", "负担", "支付", "负责", "自理", "出"})
+var returnCosts = lint.NewFrame(
+	30, []string{"换货", "退货", "退换", "调换"}, []string{"产生", "发生", "所需", "费"}, []string{"由"}, buyersWords,
+	[]string{"承担", "负担", "支付", "负责", "自理", "出"},
+)
 
 // sentAway is the freight of a thing sent away for repair laid on the one who bought it.
-var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回维修", "返回维修", "返回厂家"}, []string{"运费", "邮费", "快递费", "物流费", "邮寄费"}, []string{"由", "客户", "用户", "顾客", "消费者"}, []string{"客户", "用户", "顾客", "消费者", "买家", "买方", "需方", "机主", "自理", "自付", "自负"}, []string{"承担", "负担", "支付", "自理", "自付", "自负", "，", "。", "；"})
+var sentAway = lint.NewFrame(27, []string{"返修", "返厂", "寄修", "寄回维修", "返回维修", "返回厂家"}, []string{"运费", "邮费", "快递费", "物流费", "邮寄费"}, []string{"由", "客户", "用户", "顾客", "消费者"}, []string{
+	"客户", "用户", "顾客", "消费者", "买家", "买方", "需方", "机主", "自理", "自付", "自负",
+}, []string{"承担", "负担", "支付", "自理", "自付", "自负", "，", "。", "；"})
 
 // bothWays is the freight there and back laid on the buyer, whatever the reason.
 var (
-	bothWays = lint.NewFrame(12, []string{"用户", "客户", "顾客", "消费者", "您", "买家", "会员"}, []string{"自愿承担", "应承担", "须承担", "需承担", "自付", "自行承担", "自理", "需支付", "应支付"}, []string{"来回", "往返", "双程", "双向"}, []string{"快递费", "运费", "邮费", "物流费", "邮寄费"})
+	bothWays = lint.NewFrame(12, []string{"用户", "客户", "顾客", "消费者", "您", "买家", "会员"}, []string{
+		"自愿承担", "应承担", "须承担", "需承担", "自付", "自行承担", "自理", "需支付", "应支付",
+	}, []string{"来回", "往返", "双程", "双向"}, []string{"快递费", "运费", "邮费", "物流费", "邮寄费"})
 	noDefect = lint.NewSet("非质量", "无理由", "无质量", "保修期外", "过保", "人为", "不属于", "无故障", "超出", "超过", "非保修", "检测无", "个人原因", "除外", "以外", "之外")
 )

@@ -13,11 +13,23 @@ var (
 	backs     = lint.NewSet("退", "换货", "调换", "换新", "收回", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "认账", "给换", "不换", "取消")
 	exchanges = lint.NewSet("给换", "不换", "调换", "不予更换", "概不更换", "恕不更换", "负责更换", "三包", "换新")
 	// backing is what may stand behind 退: 退场 and 退休 are no return.
-	backing = lint.NewSet("换货", "款", "货", "车", "琴", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修", "也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "了", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及", "和", "与")
+	backing = lint.NewSet(
+		"换货", "款", "货", "车", "琴", "换", "还", "费", "订", "单", "卡", "调", "回", "不", "机", "钱", "票", "现", "课", "差", "定", "押", "修",
+		"也", "补", "余", "剩", "已", "，", "。", "；", "）", "、", "！", "的", "了", "保修", ",", ";", ")", "!", " ", "任何", "改", "或", "及",
+		"和", "与",
+	)
 	// noes are words of no that may stand some words before what is refused.
-	noes = lint.NewSet("不参加", "不办", "不接", "不走", "不给办", "不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理", "不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不", "均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修", "仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及")
+	noes = lint.NewSet(
+		"不参加", "不办", "不接", "不走", "不给办", "不予", "不得", "不能", "不可", "不再", "不作", "不做", "不办理", "不接受", "不支持", "不受理",
+		"不提供", "不享受", "不享有", "不适用", "不参与", "不进行", "不承担", "不负", "不给", "不对", "不就", "不为", "不会", "恕不", "恕难", "概不",
+		"均不", "都不", "不管", "一律不", "一概不", "拒绝", "谢绝", "无法", "无权", "免除", "不实行", "不包", "只修", "只换", "只保修", "只维修",
+		"仅维修", "不作为", "不属于", "不在", "不列入", "离柜概不", "不含", "不涉及",
+	)
 	// broken are words between the two by which the one does not deny the other.
-	broken = lint.NewSet("，", "拒绝", "推", "拖", "影响", "限制", "阻", "低于", "按时", "及时", "按期", "如期", "按约", "足额", "予以", "应", "可以", "则", "并", "修复", "免费", "擅自", "自行", "私自", "随意", "少于", "晚于", "迟于", "超过", "同时", "承诺")
+	broken = lint.NewSet(
+		"，", "拒绝", "推", "拖", "影响", "限制", "阻", "低于", "按时", "及时", "按期", "如期", "按约", "足额", "予以", "应", "可以", "则", "并",
+		"修复", "免费", "擅自", "自行", "私自", "随意", "少于", "晚于", "迟于", "超过", "同时", "承诺",
+	)
 )
 
 // refusesBack is where the word of no begins that denies the taking back at h.
@@ -96,7 +108,10 @@ func neverTakenBack(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 var whateverQuality = strings.NewReplacer("有无质量", "", "有没有质量问题", "", "是否存在质量", "", "是否有质量", "", "有质量问题与否", "", "质量有无问题", "")
 
 // someQuality strikes out the exception of no more than some bad quality: 除批量质量问题外，概不退换.
-var someQuality = strings.NewReplacer("批量质量问题外", "", "批次质量问题外", "", "批量性质量问题外", "", "重大质量问题外", "", "严重质量问题外", "", "批量性问题外", "", "批量质量问题除外", "", "严重质量问题除外", "", "重大质量问题除外", "", "运输破损外", "", "运输损坏外", "")
+var someQuality = strings.NewReplacer(
+	"批量质量问题外", "", "批次质量问题外", "", "批量性质量问题外", "", "重大质量问题外", "", "严重质量问题外", "", "批量性问题外", "",
+	"批量质量问题除外", "", "严重质量问题除外", "", "重大质量问题除外", "", "运输破损外", "", "运输损坏外", "",
+)
 
 // papers are what is handed in and kept on file.
 var papers = []string{"资料", "文件", "材料", "简历", "投标书", "复印件", "稿件", "作品"}
@@ -109,7 +124,11 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 	firm := strings.Contains(said, "以任何理由") && !t.Holds(goodCause, s.Start, s.End) // whatever else the sentence says
 	money := t.All[lint.RuneStart(t.All, max(s.Start, at-45)):lint.RuneStart(t.All, min(s.End, h.End+36))]
 	switch {
-	case t.After(h.End, "还以外", "款以外", "费以外", "情形", "原则", "的情形", "的商品", "换货的情形", "换的情形") || !firm && (returnExcused(text) || lint.Contains(text, "除产品", "除有", "除质量", "瑕疵外", "问题外", "，其余予以退", "部分予以退", "费用予以退")):
+	case t.After(
+		h.End, "还以外", "款以外", "费以外", "情形", "原则", "的情形", "的商品", "换货的情形", "换的情形",
+	) || !firm && (returnExcused(text) || lint.Contains(
+		text, "除产品", "除有", "除质量", "瑕疵外", "问题外", "，其余予以退", "部分予以退", "费用予以退",
+	)):
 		return true
 	case t.After(h.End, "的", "款的", "货的", "还的", "换的", "时", "款时", "货时", "货原因", "款原因", "货、", "款、"):
 		return true // a case is told
@@ -127,9 +146,14 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 		return true // security that is kept
 	case strings.Contains(text, "只") && t.HasAny(t.PassageAt(s.Start).Start, s.Start, "可退", "可换"):
 		return true // a later stage of a policy that takes goods back first
-	case lint.HasPrefix(said, "无法", "不支持退款", "不支持退费") && lint.Contains(text[:at-s.Start], "已取", "已使用", "已核销", "已完成", "该订单", "当前状态", "违规", "超过", "超出", "人为", "过期", "非质量", "逾期", "擅自"):
+	case lint.HasPrefix(said, "无法", "不支持退款", "不支持退费") && lint.Contains(
+		text[:at-s.Start], "已取", "已使用", "已核销", "已完成", "该订单", "当前状态", "违规", "超过", "超出", "人为", "过期", "非质量", "逾期",
+		"擅自",
+	):
 		return true
-	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "定金", "预存")):
+	case t.After(h.Start, "退还") && (lint.Contains(text, "发票") || !lint.Contains(
+		money, "费", "款", "租金", "金额", "保证金", "押金", "已缴", "已付", "已交", "已支付", "余额", "订金", "定金", "预存",
+	)):
 		return true
 	case t.After(h.Start, "退还") && lint.Contains(text, "已发生", "已提供", "已消费", "已消耗", "已采购", "已产生", "已履行", "已完成", "已使用", "已上课"):
 		return true // paid for what was had: 已消费的课时费不予退还
@@ -144,7 +168,12 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 }
 
 // Prepaid money that lapses with the card.
-var lapse = lint.NewFrame(24, []string{"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "次数", "课时", "没用完", "未用完", "未使用", "预存款", "充值金额"}, []string{"作废", "清零", "归零", "失效", "不予返还", "不兑现", "不找零", "不提现", "不可提现", "不能提现", "不得提现", "不予兑现", "不折现", "不兑付", "不兑换"})
+var lapse = lint.NewFrame(24, []string{
+	"余额", "储值", "卡内金额", "剩余金额", "剩余次数", "次数", "课时", "没用完", "未用完", "未使用", "预存款", "充值金额",
+}, []string{
+	"作废", "清零", "归零", "失效", "不予返还", "不兑现", "不找零", "不提现", "不可提现", "不能提现", "不得提现", "不予兑现", "不折现", "不兑付",
+	"不兑换",
+})
 
 func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.Frame(lapse, s.Start, s.End)
@@ -175,9 +204,17 @@ var (
 func returnExcused(text string) bool {
 	return lint.Contains(text, "滞销", "积压", "过剩", "卖不出", "卖不掉", "未售出", "未销售") && !strings.Contains(text, "质量") || // what does not sell is no defect
 		lint.Contains(text, "已发生的") && lint.Contains(text, "退还", "退回") || // what the work done so far has cost
-		strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") && lint.Contains(text, "违", "毁", "反悔", "不履行", "不买", "不租", "取消", "放弃", "解除", "未", "倍", "逾期", "拒", "罚则", "抵作") || lint.Contains(text, "三包期满", "超过三包", "超出三包", "过了三包", "经消费者确认", "定作", "鲜活", "不得拒绝", "人为", "保管不当", "使用不当", "储存不当", "存放不当", "操作不当", "过期限", "超过退换", "超过退货", "超出退货", "超出退换", "非质量", "无质量", "不存在质量", "质量无问题", "没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外", "质量不合格的除外", "质量不合格除外") ||
+		strings.Contains(text, "定金") && !lint.Contains(text, "全部款项", "全部费用") && lint.Contains(
+			text, "违", "毁", "反悔", "不履行", "不买", "不租", "取消", "放弃", "解除", "未", "倍", "逾期", "拒", "罚则", "抵作",
+		) || lint.Contains(
+		text, "三包期满", "超过三包", "超出三包", "过了三包", "经消费者确认", "定作", "鲜活", "不得拒绝", "人为", "保管不当", "使用不当", "储存不当",
+		"存放不当", "操作不当", "过期限", "超过退换", "超过退货", "超出退货", "超出退换", "非质量", "无质量", "不存在质量", "质量无问题",
+		"没有质量问题", "质量合格的", "质量问题除外", "质量问题的除外", "质量不合格的除外", "质量不合格除外",
+	) ||
 		strings.Contains(text, "不得以") && (!strings.Contains(text, "要求退") || strings.Contains(text, "除外")) ||
-		strings.Contains(text, "无理由") && !lint.Contains(text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品") && (!lint.Contains(text, "拆封", "拆包", "开封", "激活") || strings.Contains(text, "质量"))
+		strings.Contains(text, "无理由") && !lint.Contains(
+			text, "特价", "清仓", "处理品", "折扣", "打折", "促销", "样机", "样品", "秒杀", "赠品",
+		) && (!lint.Contains(text, "拆封", "拆包", "开封", "激活") || strings.Contains(text, "质量"))
 }
 
 // forfeit reports money kept because of what the other side did: 您违反上述约定的，
@@ -194,11 +231,17 @@ func forfeit(t *lint.Text, s lint.Sentence, at, end int) bool {
 
 // Words of money kept, of goods, and of what the other side did.
 var (
-	goods       = lint.NewSet("质量", "商品", "货物", "退货")
-	security    = lint.NewSet("保证金", "押金", "租金", "定金", "房租")
-	paid        = lint.NewSet("费", "款项", "保证金", "租金", "押金", "定金", "房租")
-	breach      = lint.NewSet("否则", "不履行", "未履行", "反悔", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "欺瞒", "隐瞒", "提前退租", "提前解除", "提前终止", "拖欠")
-	graveBreach = lint.NewSet("违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除", "毁约", "捏造", "弄虚作假", "擅自", "未按时", "无故", "欺瞒", "隐瞒", "弄虚")
+	goods    = lint.NewSet("质量", "商品", "货物", "退货")
+	security = lint.NewSet("保证金", "押金", "租金", "定金", "房租")
+	paid     = lint.NewSet("费", "款项", "保证金", "租金", "押金", "定金", "房租")
+	breach   = lint.NewSet(
+		"否则", "不履行", "未履行", "反悔", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "欺瞒",
+		"隐瞒", "提前退租", "提前解除", "提前终止", "拖欠",
+	)
+	graveBreach = lint.NewSet(
+		"违反", "违约", "侵害", "侵犯", "妨害", "被注销", "作弊", "提前终止", "单方终止", "单方解除", "毁约", "捏造", "弄虚作假", "擅自", "未按时",
+		"无故", "欺瞒", "隐瞒", "弄虚",
+	)
 )
 
 // party reports that a side of the agreement stands right before byte i, caseEnds that the

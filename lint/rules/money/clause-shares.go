@@ -16,7 +16,10 @@ var (
 	// eitherWay are words by which shares are those of two ways to pay, or of two prices.
 	eitherWay = lint.NewSet("方案", "任选", "选择", "或", "质保期外", "设备款", "安装款")
 	// noShares are words of a share that is none of the price.
-	noShares = lint.NewSet("违约金", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "不低于", "不少于", "折扣", "其中", "超出", "以内", "浮动", "上浮", "下浮", "保险", "损失", "履约保证金", "增加", "减少", "调整", "有权")
+	noShares = lint.NewSet(
+		"违约金", "税", "滞纳金", "利息", "逾期", "上限", "不超过", "不低于", "不少于", "折扣", "其中", "超出", "以内", "浮动", "上浮", "下浮",
+		"保险", "损失", "履约保证金", "增加", "减少", "调整", "有权",
+	)
 )
 
 // clauseShares adds up the shares of a price that the sentences and items of a

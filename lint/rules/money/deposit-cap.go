@@ -101,7 +101,9 @@ func depositCap(p *lint.Pass) {
 var parts = lint.NewSet("之半", "过半")
 
 // allAsDeposit makes a deposit of all of a payment that was named before.
-var allAsDeposit = lint.NewFrameOf(18, lint.NewSet("首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款"), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))
+var allAsDeposit = lint.NewFrameOf(18, lint.NewSet(
+	"首付款", "预付款", "首期款", "首付", "预付", "该款", "上述款项", "该笔款项", "此款",
+), lint.NewSet("全部", "全额", "均", "悉数", "一概", "整笔", "尽数"), lint.NewSet("定金"))
 
 // wholeShare finds a payment of more than a fifth that is a deposit as a whole: 首付款
 // 为总价的40%，首付款全部作为定金.
@@ -126,7 +128,11 @@ func largeParts(t *lint.Text, i, j int) (out []lint.Quantity) {
 }
 
 // totals name the price of the whole contract.
-var totals = []string{"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "服务费总额", "维保费总额", "总费用", "总价", "价款", "成交价", "成交总价", "总售价", "购车款", "全款", "价税合计", "费总计", "总计人民币", "合计人民币", "价款合计", "，合计"}
+var totals = []string{
+	"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "服务费总额",
+	"维保费总额", "总费用", "总价", "价款", "成交价", "成交总价", "总售价", "购车款", "全款", "价税合计", "费总计", "总计人民币", "合计人民币",
+	"价款合计", "，合计",
+}
 
 // fixed reports a deposit given in yuan that exceeds a fifth of the only price
 // the text states for the whole contract.

@@ -18,11 +18,18 @@ var NumberWords = lint.Rule{
 	Inputs: lint.InText | lint.InProse,
 	Words:  []string{"（", "，计", "，即", "，共", "，合", "，折合"},
 	Doc: lint.Doc{
-		What:  lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
-		Spec:  lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
-		Why:   lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
-		Bad:   []string{"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "按总价的⟦百分之三点五（5.5%）⟧留质保金。", "保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。"},
-		Good:  []string{"乙方应在三（3）天内发货。", "按未付款的百分之零点五（0.5%）支付违约金。", "维护费三十五点五（35.5）万元。", "设备廿（20）台。", "甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "总价壹佰贰拾万零叁佰元伍角陆分（¥1,200,300.56）。", "质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。"},
+		What: lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
+		Spec: lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
+		Why:  lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
+		Bad: []string{
+			"乙方应在⟦三（5）天⟧内发货。", "甲方支付总价⟦百分之三十（20%）⟧的预付款。", "按总价的⟦百分之三点五（5.5%）⟧留质保金。",
+			"保证金为人民币⟦五万元（RMB5,000）⟧。", "付款期限为⟦三十（３）日⟧。",
+		},
+		Good: []string{
+			"乙方应在三（3）天内发货。", "按未付款的百分之零点五（0.5%）支付违约金。", "维护费三十五点五（35.5）万元。", "设备廿（20）台。",
+			"甲方支付总价百分之三十（30%）的预付款。", "保证金为人民币五万元（RMB50,000）。", "总价壹佰贰拾万零叁佰元伍角陆分（¥1,200,300.56）。",
+			"质保期为5年（最低为5年）。", "违约金为每日万分之五（年化18.25%）。", "质保期二年（24个月）。", "第三条（2）款。",
+		},
 		Since: "0.1.0",
 	},
 	Run: numberWords,

@@ -5,7 +5,9 @@ import "qiyue/lint"
 // Words of a payment that is told of and not agreed: one that another contract orders, and how
 // long the contract lasts.
 var (
-	byOther = lint.NewFrame(12, []string{"按", "按照", "依照", "根据"}, []string{"施工合同", "主合同", "总包合同", "总承包合同", "采购合同", "原合同", "买卖合同", "租赁合同"}, []string{"约定", "规定"})
+	byOther = lint.NewFrame(12, []string{"按", "按照", "依照", "根据"}, []string{
+		"施工合同", "主合同", "总包合同", "总承包合同", "采购合同", "原合同", "买卖合同", "租赁合同",
+	}, []string{"约定", "规定"})
 	lapsing = lint.NewFrame(90, []string{"生效至", "生效，至", "有效期至"}, []string{"结清", "付清", "支付"}, []string{"失效", "终止"})
 )
 

@@ -78,7 +78,10 @@ func paymentTermSpec(p *lint.Pass) {
 }
 
 // publicBodies end or mark the names of 机关 and 事业单位.
-var publicBodies = []string{"人民政府", "局", "委员会", "街道办事处", "管理处", "学校", "大学", "中学", "小学", "学院", "医院", "幼儿园", "法院", "检察院", "财政厅", "教育厅", "研究院", "研究所", "图书馆", "博物馆"}
+var publicBodies = []string{
+	"人民政府", "局", "委员会", "街道办事处", "管理处", "学校", "大学", "中学", "小学", "学院", "医院", "幼儿园", "法院", "检察院", "财政厅",
+	"教育厅", "研究院", "研究所", "图书馆", "博物馆",
+}
 
 // publicPayer reports that a side is, by its name or as described, a 机关 or
 // 事业单位: only such are paid for by the treasury.
@@ -152,7 +155,10 @@ func paymentTermText(p *lint.Pass, s lint.Sentence) {
 var (
 	// dueAfter stand right before a period that a payment takes, creditTerms before one that is told as such.
 	dueAfter    = lint.NewSet("后", "起", "后第", "后，第", "起第", "后的第", "起的第", "满", "后满")
-	creditTerms = lint.NewSet("账期", "账期为", "账期：", "月结", "信用期", "信用期为", "付款期", "付款期为", "付款期限为", "付款周期为", "付款周期：", "付款期限：", "结算周期为", "赊销期", "赊销期为")
+	creditTerms = lint.NewSet(
+		"账期", "账期为", "账期：", "月结", "信用期", "信用期为", "付款期", "付款期为", "付款期限为", "付款周期为", "付款周期：", "付款期限：",
+		"结算周期为", "赊销期", "赊销期为",
+	)
 )
 
 // What a finding rests on: the sixty days of public bodies, those of large

@@ -14,8 +14,11 @@ var PenaltyBase = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金", "违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿", "加息", "加收", "罚", "滞纳费"},
-	Always:  true,
+	Words: []string{
+		"违约金", "滞纳金", "违约责任", "罚息", "扣款", "赔偿", "赔付", "利息", "罚款", "处罚", "扣罚", "计罚", "罚金", "处罚金", "解约金", "毁约金",
+		"违约款", "违约费", "惩罚金", "惩罚性款项", "违约赔偿", "加息", "加收", "罚", "滞纳费",
+	},
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "违约金写了比例，却没有写按什么计算；按日以合同总价累计的没有上限。", En: "A penalty rate with no base, or a daily share of the whole price with no cap"},
 		Spec: lint.Words{Zh: "规格：基数由条款写明；逾期付款违约金没有上限时提示。", En: "In a spec: the base stands in the clause; a late-payment penalty without a cap is asked about."},
@@ -73,7 +76,13 @@ var PenaltyBase = lint.Rule{
 }
 
 // bases are what a rate may be taken of.
-var bases = lint.NewSet("售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用", "总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费", "年度费", "合同价", "设备款", "设备价", "逾期部分", "迟延部分", "延迟部分", "未交部分", "未付部分", "已收款", "已付款", "部分的", "（", "价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "应退", "应还", "额的", "维护费", "维保费", "订单")
+var bases = lint.NewSet(
+	"售价", "总值", "逾期额", "迟付额", "违约数额", "不足部分", "设计费", "勘察费", "人工费", "总价", "金额", "价款", "货款", "款项", "费用",
+	"总额", "服务费", "余款", "尾款", "费的", "价格", "货值", "应付", "未付", "欠款", "租金", "报酬", "总款", "合同款", "标的", "合同额", "年费",
+	"年度费", "合同价", "设备款", "设备价", "逾期部分", "迟延部分", "延迟部分", "未交部分", "未付部分", "已收款", "已付款", "部分的", "（",
+	"价值", "每批", "造价", "押金", "保证金", "本金", "欠付", "工程款", "费为基", "基数", "LPR", "贷款", "利率", "存款", "单价", "应退", "应还",
+	"额的", "维护费", "维保费", "订单",
+)
 
 var (
 	// breachSums are names of what is paid for a breach.
@@ -109,7 +118,10 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 		}
 		a, _ := t.Part(q.Start)
 		if k := a - len("，"); k > s.Start { // the base may stand in the part before
-			if b, _ := t.Part(k - 1); t.HasAny(b, k, "按", "以", "根据", "依据", "为基数", "维护费", "服务费", "货款", "价款", "租金", "尾款", "余款", "进度款", "工程款", "维修费", "质保金", "保养费", "维保费", "运维费") {
+			if b, _ := t.Part(k - 1); t.HasAny(
+				b, k, "按", "以", "根据", "依据", "为基数", "维护费", "服务费", "货款", "价款", "租金", "尾款", "余款", "进度款", "工程款", "维修费",
+				"质保金", "保养费", "维保费", "运维费",
+			) {
 				a = b
 			}
 		}
@@ -123,7 +135,11 @@ func penaltyBase(p *lint.Pass, s lint.Sentence, h lint.Hit) bool {
 }
 
 // days are the words of a rate that grows day by day.
-var days = []string{"逐日", "天天", "日息", "晚一天", "晚一日", "晚交一天", "晚交一日", "每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延", "每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天", "日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "每时", "每班", "日罚", "安装每天", "延期每天"}
+var days = []string{
+	"逐日", "天天", "日息", "晚一天", "晚一日", "晚交一天", "晚交一日", "每日", "每天", "每逾期一日", "每逾期一天", "按日", "按天", "每迟延",
+	"每延迟", "每延期", "每延误", "每拖延", "每推迟", "每晚一", "每逾一日", "每迟一日", "每小时", "每超过一", "每逾期1日", "每逾期1天",
+	"日万分之", "日千分之", "逾期一日", "逾期一天", "每超一", "每时", "每班", "日罚", "安装每天", "延期每天",
+}
 
 // whole names the price of the whole contract as a base, which does not shrink
 // as the delay is made good.
@@ -143,7 +159,10 @@ func endless(p *lint.Pass, s lint.Sentence, q lint.Quantity) bool {
 			break
 		}
 	}
-	if at < 0 || t.Class != document.Contract || t.HasAny(max(s.Start, at-18), q.Start, "应交", "应缴", "欠", "未付", "未交", "未缴", "逾期款", "应付", "逾期金额", "拖欠", "延期付", "迟延付", "延付", "迟付") {
+	if at < 0 || t.Class != document.Contract || t.HasAny(
+		max(s.Start, at-18), q.Start, "应交", "应缴", "欠", "未付", "未交", "未缴", "逾期款", "应付", "逾期金额", "拖欠", "延期付", "迟延付", "延付",
+		"迟付",
+	) {
 		return false
 	}
 	if q.Value >= 0.005-1e-9 || !uncapped(t, s) {

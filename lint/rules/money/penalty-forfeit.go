@@ -8,7 +8,10 @@ var (
 	// paidAhead begin names of sums paid for what is still to come.
 	paidAhead = []string{"剩余", "所剩", "余下", "已交", "已缴", "已付", "已支付", "预收", "预付", "预缴", "预交", "未使用", "未履行", "未消费", "已收取", "所余"}
 	// prices end them.
-	prices = []string{"租金", "房租", "服务费", "费用", "款项", "货款", "设计费", "广告费", "预付款", "学费", "会费", "价款", "工程款", "管理费", "租赁费", "维保费", "余额", "全额款", "进度款", "首付款"}
+	prices = []string{
+		"租金", "房租", "服务费", "费用", "款项", "货款", "设计费", "广告费", "预付款", "学费", "会费", "价款", "工程款", "管理费", "租赁费",
+		"维保费", "余额", "全额款", "进度款", "首付款",
+	}
 	// forfeits are the statements that keep such sums, the verb behind or before.
 	forfeits = []*lint.Frame{
 		lint.NewFrame(36, paidAhead, prices, keeps),
@@ -21,7 +24,10 @@ var (
 	// heldSums are sums that one side holds of the other.
 	heldSums = []string{"押金", "保证金", "运费", "佣金", "提成", "租金", "房租", "工程款", "预付款"}
 	// faults are words of a breach or an early end that costs the sum.
-	faults = lint.NewSet("违约", "以次充好", "充新", "掺假", "造假", "假货", "失联", "转包", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故", "终止", "虚假", "单方", "未按", "不按时", "不按期", "不取", "未取", "不来", "取消", "拒")
+	faults = lint.NewSet(
+		"违约", "以次充好", "充新", "掺假", "造假", "假货", "失联", "转包", "违反", "擅自", "解除", "中途", "提前", "退租", "逾期", "毁约", "无故",
+		"终止", "虚假", "单方", "未按", "不按时", "不按期", "不取", "未取", "不来", "取消", "拒",
+	)
 	// earned are words that spare what was given for the sum, or gives it back.
 	earned = lint.NewSet("已提供", "已完成", "已发生", "已开始工作", "实际发生", "相应", "不可抗力", "定金", "按比例", "折算", "扣除", "抵扣", "部分退", "法律", "消费者", "不得", "无权", "其余")
 )
@@ -33,13 +39,23 @@ var (
 	// twofold are prices that are given back more than once, as earnest money alone may be, or paid once more for each
 	// day of delay: 双倍返还货款, 每拖欠一天，加罚一天租金.
 	twofold = []*lint.Frame{lint.NewFrame(24, double, givesBack, paidPrice), lint.NewFrame(15, paidPrice, double, givesBack),
-		lint.NewFrame(15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天"}, []string{"加罚", "罚", "加收", "另罚", "扣"}, []string{"一天", "一日", "1天", "1日", "当日", "当天", "两天", "两日", "2天", "三天"}, []string{"租金", "租费", "房租", "服务费", "工资", "费用", "管理费", "保洁费"})}
+		lint.NewFrame(
+			15, []string{"每"}, []string{"一天", "一日", "1天", "1日", "壹天"}, []string{"加罚", "罚", "加收", "另罚", "扣"},
+			[]string{"一天", "一日", "1天", "1日", "当日", "当天", "两天", "两日", "2天", "三天"},
+			[]string{"租金", "租费", "房租", "服务费", "工资", "费用", "管理费", "保洁费"},
+		)}
 )
 
 // A price that is kept and paid once more: 罚没货款并加罚同额.
 var (
-	lostAndMore = lint.NewFrameOf(36, lint.NewSet("没收", "罚没", "没入", "扣没", "分文不付", "不予支付", "不再支付", "拒付", "全额扣", "全部扣"), lint.NewSet("再罚", "加罚", "并罚", "另罚", "追加", "追罚", "再赔", "并赔", "另赔", "照赔", "赔", "罚"), lint.NewSet("同额", "等额", "一倍", "两倍", "双份", "双倍", "一份", "同等数额", "相同数额", "同数"))
-	costsPrice  = lint.NewSet("款", "费", "价", "酬", "租金", "金额")
+	lostAndMore = lint.NewFrameOf(36, lint.NewSet(
+		"没收", "罚没", "没入", "扣没", "分文不付", "不予支付", "不再支付", "拒付", "全额扣", "全部扣",
+	), lint.NewSet(
+		"再罚", "加罚", "并罚", "另罚", "追加", "追罚", "再赔", "并赔", "另赔", "照赔", "赔", "罚",
+	), lint.NewSet(
+		"同额", "等额", "一倍", "两倍", "双份", "双倍", "一份", "同等数额", "相同数额", "同数",
+	))
+	costsPrice = lint.NewSet("款", "费", "价", "酬", "租金", "金额")
 )
 
 // forfeited finds what was paid for the time to come and is kept for a breach:

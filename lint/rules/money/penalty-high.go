@@ -14,7 +14,13 @@ var PenaltyHigh = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"每天补", "每日补", "一天加", "一天补", "一日加", "日息", "加付", "每天加", "每日加", "多加", "违约金", "滞纳金", "罚金", "违约款", "违约费", "罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余学费", "剩余会费", "剩余年费", "剩余服务", "剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分", "不予退", "不退还", "不予返还", "不返还", "概不退", "不退回", "不再退还", "不再返还", "没收", "归甲方所有", "归乙方所有", "归出租方所有", "赔", "扣", "罚", "违约责任", "计付", "偿付", "逾期利息", "占用费", "使用费", "每天付", "每日付", "付给对方", "付对方", "付守约方", "违约", "一方", "没入", "同额", "等额"},
+	Words: []string{
+		"每天补", "每日补", "一天加", "一天补", "一日加", "日息", "加付", "每天加", "每日加", "多加", "违约金", "滞纳金", "罚金", "违约款", "违约费",
+		"罚款", "赔偿", "补偿", "倍", "计罚", "加收", "扣罚", "处罚", "支付剩余", "剩余租", "剩余学费", "剩余会费", "剩余年费", "剩余服务",
+		"剩余合同", "剩余全部", "剩余的全部", "付清剩余", "未履行部分", "不予退", "不退还", "不予返还", "不返还", "概不退", "不退回", "不再退还",
+		"不再返还", "没收", "归甲方所有", "归乙方所有", "归出租方所有", "赔", "扣", "罚", "违约责任", "计付", "偿付", "逾期利息", "占用费", "使用费",
+		"每天付", "每日付", "付给对方", "付对方", "付守约方", "违约", "一方", "没入", "同额", "等额",
+	},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按日违约金达到 1%，或者总额超过价款的 30%，请说明理由。", En: "A daily rate of 1 % or more, or a total above 30 % of the price: be ready to justify it"},
 		Spec: lint.Words{Zh: "规格：各项逾期违约金的比例和违约金的上限。", En: "In a spec: each rate of a penalty and each cap on one."},
@@ -81,7 +87,10 @@ func penaltyHigh(p *lint.Pass) {
 			return
 		}
 		if i, j, ok := rest(t, s); ok {
-			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"), Basis: []diag.LawID{"合同编通则解释 61"}})
+			p.Report(lint.Finding{
+				Start: i, End: j, Message: diag.Say("lint-penalty-high-rest", "text", t.Quote(i, j)), Fix: diag.Say("lint-penalty-high-rest-fix"),
+				Basis: []diag.LawID{"合同编通则解释 61"},
+			})
 			return
 		}
 		if i, j, ok := outsized(t, s); ok {
@@ -94,15 +103,24 @@ func penaltyHigh(p *lint.Pass) {
 
 // allRest are frames of all that was left to pay.
 var allRest = []*lint.Frame{
-	lint.NewFrame(36, []string{"提前", "中途", "单方", "未满", "毁约", "擅自"}, []string{"剩余", "未履行", "未到期", "余下"}, []string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"}),
-	lint.NewFrame(24, []string{"提前", "中途", "单方", "未满", "毁约", "擅自"}, []string{"付", "按", "赔偿", "承担", "补足", "补交", "补缴", "缴清", "交清"}, []string{"剩余", "未履行", "未到期", "余下"}, []string{"租金", "服务费", "费用", "款项", "学费", "会费", "年费", "价款", "货款", "工资"}),
+	lint.NewFrame(
+		36, []string{"提前", "中途", "单方", "未满", "毁约", "擅自"}, []string{"剩余", "未履行", "未到期", "余下"},
+		[]string{"全部", "所有", "全额", "总额的100%"}, []string{"租金", "服务费", "费用", "款项"},
+	),
+	lint.NewFrame(24, []string{"提前", "中途", "单方", "未满", "毁约", "擅自"}, []string{"付", "按", "赔偿", "承担", "补足", "补交", "补缴", "缴清", "交清"}, []string{"剩余", "未履行", "未到期", "余下"}, []string{
+		"租金", "服务费", "费用", "款项", "学费", "会费", "年费", "价款", "货款", "工资",
+	}),
 }
 
 // rest finds all that was left to pay, owed for an early end: 提前解除的，须付清剩余
 // 全部服务费.
 func rest(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	i, j, ok = t.AnyFrame(s.Start, s.End, allRest...)
-	if !ok || !t.HasAny(s.Start, s.End, "付", "补交", "补缴", "缴清", "交清", "补足", "赔偿", "补偿", "罚", "收取", "加收") || t.HasAny(s.Start, s.End, "退还", "返还", "退回", "消费者", "不超过", "上限", "为限", "损失", "%", "倍", "相应") {
+	if !ok || !t.HasAny(
+		s.Start, s.End, "付", "补交", "补缴", "缴清", "交清", "补足", "赔偿", "补偿", "罚", "收取", "加收",
+	) || t.HasAny(
+		s.Start, s.End, "退还", "返还", "退回", "消费者", "不超过", "上限", "为限", "损失", "%", "倍", "相应",
+	) {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 50)

@@ -12,7 +12,10 @@ type share struct{ part, amount lint.Quantity }
 var (
 	// saysIt stand between a share and its amount, otherBase are words of a share of something else than the price.
 	saysIt    = []string{"即", "计", "为", "共", "合", "也就是"}
-	otherBase = lint.NewSet("税", "违约", "逾期", "上限", "不超过", "最高", "余款的", "剩余", "其余", "每日", "每天", "每逾", "每延", "每迟", "每超", "每晚", "每台", "每件", "每次", "每人", "每套", "每单", "首年", "次年", "损失", "利", "折", "赔", "押金", "调整")
+	otherBase = lint.NewSet(
+		"税", "违约", "逾期", "上限", "不超过", "最高", "余款的", "剩余", "其余", "每日", "每天", "每逾", "每延", "每迟", "每超", "每晚", "每台",
+		"每件", "每次", "每人", "每套", "每单", "首年", "次年", "损失", "利", "折", "赔", "押金", "调整",
+	)
 	// priceWords name the price of which a share is told.
 	priceWords = lint.NewSet("总价", "总额", "总金额", "总款", "价款", "合同价", "合同额", "货款", "金额", "价税合计", "合计", "总计", "共计")
 )
@@ -153,7 +156,10 @@ func priceNamed(t *lint.Text, ps *lint.Passage, x share) (of float64) {
 var (
 	// eachPeriod are words of what is paid for one of several equal periods, unequal of a period unlike the others.
 	eachPeriod = lint.NewSet("当季", "每季", "每季度", "各季", "当月", "每月", "各月", "每期", "当期", "每半年", "当年", "每年", "各年")
-	unequal    = lint.NewSet("余款", "尾款", "首付", "预付", "首季付", "首季度付", "首月付", "首季支付", "首月支付", "第一", "另", "押金", "保证金", "不低于", "不超过", "最低", "台", "人", "违约", "逾期", "超", "其余", "定金", "以上", "折", "减")
+	unequal    = lint.NewSet(
+		"余款", "尾款", "首付", "预付", "首季付", "首季度付", "首月付", "首季支付", "首月支付", "第一", "另", "押金", "保证金", "不低于", "不超过",
+		"最低", "台", "人", "违约", "逾期", "超", "其余", "定金", "以上", "折", "减",
+	)
 	// wholeSum are words of the sum of all periods, ofYear of that of a year.
 	wholeSum = lint.NewSet("合计", "共计", "总计", "总额", "总价", "全年", "年度", "总费用", "总金额", "年费")
 	ofYear   = lint.NewSet("全年", "年度", "每年", "年费", "年服务费", "年维保费", "一年")

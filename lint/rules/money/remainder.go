@@ -9,7 +9,10 @@ import (
 
 var (
 	// leftWords end the name of what is left of a sum, takenWords are in that of what was taken of it.
-	leftWords  = []string{"尚欠", "还欠", "下欠", "仍欠", "尚余", "还剩", "剩余", "余款", "余额", "剩余款", "未付", "未付款", "尾款", "再付", "还应付", "尚须付", "尚需付", "补差", "差价", "差额", "补差价", "实付", "实收", "实际支付", "净付"}
+	leftWords = []string{
+		"尚欠", "还欠", "下欠", "仍欠", "尚余", "还剩", "剩余", "余款", "余额", "剩余款", "未付", "未付款", "尾款", "再付", "还应付", "尚须付",
+		"尚需付", "补差", "差价", "差额", "补差价", "实付", "实收", "实际支付", "净付",
+	}
 	takenWords = []string{"已付", "已经付", "预付", "定金", "订金", "折价", "折抵", "抵", "扣除", "扣", "减", "首付", "先付", "已收", "付了", "交了", "已交", "已缴"}
 )
 
@@ -82,7 +85,9 @@ func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 		return
 	}
 	a, b := yuan[0], yuan[1]
-	if !t.HasAny(max(s.Start, a.Start-18), a.Start, "定金", "预付款", "首付款", "首付", "订金", "当日支付", "当日付", "先支付", "先付") || !t.HasAny(a.End, b.Start, "余款", "尾款", "剩余") || b.Start-a.End > 45 {
+	if !t.HasAny(
+		max(s.Start, a.Start-18), a.Start, "定金", "预付款", "首付款", "首付", "订金", "当日支付", "当日付", "先支付", "先付",
+	) || !t.HasAny(a.End, b.Start, "余款", "尾款", "剩余") || b.Start-a.End > 45 {
 		return
 	}
 	if price := contractPrice(t); price > a.Value && price < 3*(a.Value+b.Value) && !close(a.Value+b.Value, price) {

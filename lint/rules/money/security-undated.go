@@ -12,7 +12,10 @@ var (
 	securities = lint.NewSet("押金", "履约保证金", "品牌保证金", "合同保证金", "租赁保证金", "保证金")
 	givenBack  = lint.NewSet("退", "返还", "无息", "扣", "抵", "没收", "补足", "转为", "赔")
 	// handed are words of when it is paid.
-	handed = lint.NewSet(append([]string{"签", "交付", "起租", "进场", "入场", "当场", "当面", "已付", "已交", "已缴", "已支付", "收到", "投标", "一次性", "首付", "首期", "另行", "日期", "原", "转入", "附件", "上述", "免", "随"}, due...)...)
+	handed = lint.NewSet(append([]string{
+		"签", "交付", "起租", "进场", "入场", "当场", "当面", "已付", "已交", "已缴", "已支付", "收到", "投标", "一次性", "首付", "首期", "另行",
+		"日期", "原", "转入", "附件", "上述", "免", "随",
+	}, due...)...)
 )
 
 // securityUndated reports the first security whose amount and duty or return are told, in
@@ -50,7 +53,10 @@ func securityUndated(p *lint.Pass) {
 // kept is a share of the price held back, retentions its names and paysKept the verbs of its
 // return.
 var (
-	kept       = lint.NewFrame(12, []string{"余", "剩余", "其余", "留", "留存", "预留", "扣留", "留取"}, []string{"%", "成"}, []string{"为", "作为", "作", "的"}, []string{"质保金", "质量保证金", "保修金", "质量保修金"})
+	kept = lint.NewFrame(
+		12, []string{"余", "剩余", "其余", "留", "留存", "预留", "扣留", "留取"}, []string{"%", "成"}, []string{"为", "作为", "作", "的"},
+		[]string{"质保金", "质量保证金", "保修金", "质量保修金"},
+	)
 	retentions = lint.NewSet("质保金", "质量保证金", "保修金", "质量保修金")
 	paysKept   = lint.NewSet("退", "返", "付", "结清", "归还", "满", "届", "期", "后", "__")
 )

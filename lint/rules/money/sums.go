@@ -144,7 +144,10 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	for _, q := range yuan[1:] {
 		sum += q.Value
 	}
-	whole := t.HasAny(yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费", "第三年", "首年") && !t.HasAny(s.Start, s.End, "第四年", "第五年", "以后") || t.HasAny(yuan[0].End, yuan[1].Start, "第一年") && t.HasAny(s.Start, yuan[0].Start, "两年", "二年") && t.HasAny(yuan[1].End, s.End, "第二年")
+	whole := t.HasAny(
+		yuan[1].Start, s.End, "余款", "尾款", "验收", "质保金", "质保", "其余", "末期", "税额", "人工费", "安装费", "材料费", "调试费", "运输费",
+		"第三年", "首年",
+	) && !t.HasAny(s.Start, s.End, "第四年", "第五年", "以后") || t.HasAny(yuan[0].End, yuan[1].Start, "第一年") && t.HasAny(s.Start, yuan[0].Start, "两年", "二年") && t.HasAny(yuan[1].End, s.End, "第二年")
 	whole = whole || slices.ContainsFunc(qs, func(q lint.Quantity) bool { // 分三期支付 and three amounts
 		return q.Unit == lint.Count && q.Value == float64(len(yuan)-1) && (q.Word == "期" || q.Word == "次" || q.Word == "笔" || q.Word == "批") && t.Before(q.Start, "分", "分为", "分成")
 	})
@@ -154,7 +157,11 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 }
 
 // turns are names of what is paid of a price in turn.
-var turns = lint.NewSet("预付", "首付", "定金", "先付", "尾款", "余款", "质保金", "进度款", "到货", "验收", "签约", "中期款", "完工", "发货", "提货", "交付", "第二笔", "第三笔", "第四笔", "末笔", "第二期", "第三期", "第四期", "二期款", "三期款", "四期款", "末期", "第二次", "第三次", "第四次", "第二批", "第三批", "第四批")
+var turns = lint.NewSet(
+	"预付", "首付", "定金", "先付", "尾款", "余款", "质保金", "进度款", "到货", "验收", "签约", "中期款", "完工", "发货", "提货", "交付",
+	"第二笔", "第三笔", "第四笔", "末笔", "第二期", "第三期", "第四期", "二期款", "三期款", "四期款", "末期", "第二次", "第三次", "第四次",
+	"第二批", "第三批", "第四批",
+)
 
 // inTurns reports a price and the amounts that are paid of it in turn, nothing else: 总价10万元，
 // 预付3万元，验收付5万元，质保金2万元.
@@ -187,7 +194,9 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 	t := c.p.Text
 	for k := 0; k+1 < len(qs); k++ {
 		p, q := qs[k], qs[k+1]
-		if p.Unit != lint.Percent || p.Value > 10 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(p.End, q.Start, "上限", "每月", "每年", "每台", "每次", "每人", "不超过", "最高", "税", "低于") {
+		if p.Unit != lint.Percent || p.Value > 10 || q.Unit != lint.Yuan || q.Start-p.End > 45 || !t.HasAny(p.End, q.Start, "即", "计", "共", "为", "（") || t.HasAny(
+			p.End, q.Start, "上限", "每月", "每年", "每台", "每次", "每人", "不超过", "最高", "税", "低于",
+		) {
 			continue
 		}
 		var base float64

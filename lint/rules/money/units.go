@@ -15,7 +15,10 @@ var pieceUnits = []string{"平方米", "平米", "个月", "小时", "工时", "
 	"户", "间", "点", "座", "箱", "桶", "瓶", "条", "块", "面", "头", "节", "根", "车", "趟", "门", "路", "份", "页", "项"}
 
 // lengths are the units of time among them as they are counted.
-var lengths = map[string]lint.Unit{"小时": lint.Hour, "天": lint.Day, "日": lint.Day, "周": lint.Week, "星期": lint.Week, "月": lint.Month, "个月": lint.Month, "季": lint.Quarter, "季度": lint.Quarter, "年": lint.Year}
+var lengths = map[string]lint.Unit{
+	"小时": lint.Hour, "天": lint.Day, "日": lint.Day, "周": lint.Week, "星期": lint.Week, "月": lint.Month, "个月": lint.Month,
+	"季": lint.Quarter, "季度": lint.Quarter, "年": lint.Year,
+}
 
 // perYear are how many of a period a year has.
 var perYear = map[string]float64{"天": 365, "日": 365, "周": 52, "星期": 52, "月": 12, "个月": 12, "季": 4, "季度": 4, "半年": 2, "年": 1}

@@ -17,8 +17,15 @@ var AutoRenewal = lint.Rule{
 	Text:    diag.Info,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延", "视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从", "自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一", "续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租", "自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本", "自动进入"},
-	Always:  true,
+	Words: []string{
+		"自动续期", "自动续约", "自动延续", "自动顺延", "自动续费", "自动展期", "自动延长", "自动续签", "自动续展", "自动续订", "自动续", "顺延",
+		"视为续", "视同续", "视作续", "续延", "视为同意续", "视为同意延", "继续有效", "继续履行", "自动转为", "自动进入下一", "自动扣", "自动从",
+		"自动划扣", "自动支付下", "代扣", "延续一年", "延续壹年", "顺延一年", "再顺", "续上", "再续", "顺续", "接着", "照旧", "延展", "续展一",
+		"续租一", "续约一", "续签一", "续期一", "续订一", "续费一", "再延", "继续扣", "再延续", "自动延展", "自动延期", "自动接续", "自动续租",
+		"自动续保", "自动转入下", "条件续", "视为延长", "视为续展", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同",
+		"按原协议", "仍按本", "自动进入",
+	},
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "到期自动续期，没有写明续期前的提醒。", En: "Renewal without a reminder before it"},
 		Why:  lint.Words{Zh: "对消费者自动续期的，应当在续期前以显著方式提请注意（消法实施条例 10）；对企业客户也应写明反对的期限与方式。", En: "Consumers must be reminded prominently before a renewal (消法实施条例 10)."},
@@ -106,13 +113,21 @@ var AutoRenewal = lint.Rule{
 
 // renewalNames name a service that renews itself; what tells how it does is reported, the name
 // but once and where nothing else is.
-var renewalNames = lint.NewSet("自动续费服务", "自动续费功能", "自动续费协议", "自动续费业务", "自动续费委托", "自动续费需求", "自动续费具体", "自动续费是指", "自动续费扣款", "自动续费周期", "自动续订服务", "自动续期服务", "自动续约服务", "自动续费产品", "自动续费”", "自动续费、")
+var renewalNames = lint.NewSet(
+	"自动续费服务", "自动续费功能", "自动续费协议", "自动续费业务", "自动续费委托", "自动续费需求", "自动续费具体", "自动续费是指",
+	"自动续费扣款", "自动续费周期", "自动续订服务", "自动续期服务", "自动续约服务", "自动续费产品", "自动续费”", "自动续费、",
+)
 
 // deducted takes the money of the next period: 到期前一日从绑定账户扣划下一周期的费用.
-var deducted = lint.NewFrame(15, []string{"扣划", "扣除", "扣取", "扣款", "划扣", "扣收", "收取"}, []string{"下一个", "下一", "下个", "次月", "次年", "下期"}, []string{"周期", "期", "月", "年"}, []string{"费", "款", "金"})
+var deducted = lint.NewFrame(
+	15, []string{"扣划", "扣除", "扣取", "扣款", "划扣", "扣收", "收取"}, []string{"下一个", "下一", "下个", "次月", "次年", "下期"},
+	[]string{"周期", "期", "月", "年"}, []string{"费", "款", "金"},
+)
 
 // shown is a reminder before money is taken: 扣费前五日，以短信显著提示扣费日与金额.
-var shown = lint.NewFrame(36, []string{"扣费前", "续费前", "续期前", "扣款前", "到期前", "期满前", "届满前", "短信", "邮件", "电话", "弹窗", "显著"}, []string{"提示", "告知", "通知"}, []string{"扣费", "扣款", "续", "金额", "取消"})
+var shown = lint.NewFrame(36, []string{
+	"扣费前", "续费前", "续期前", "扣款前", "到期前", "期满前", "届满前", "短信", "邮件", "电话", "弹窗", "显著",
+}, []string{"提示", "告知", "通知"}, []string{"扣费", "扣款", "续", "金额", "取消"})
 
 // ownWayOut strikes out what the other side may do of itself: 自动续费，除非提前取消 reminds nobody.
 var ownWayOut = strings.NewReplacer("提前取消", "", "提前退订", "", "提前关闭", "")
@@ -145,7 +160,10 @@ func announced(t *lint.Text, s lint.Sentence) bool {
 }
 
 // unreminded strikes out the reminder that is said not to come.
-var unreminded = strings.NewReplacer("不再另行提示", "", "不另行提示", "", "不再提示", "", "不再提醒", "", "不另提醒", "", "不另行提醒", "", "不再另行提醒", "", "无需提醒", "", "无须提醒", "", "不作提醒", "", "不提醒", "")
+var unreminded = strings.NewReplacer(
+	"不再另行提示", "", "不另行提示", "", "不再提示", "", "不再提醒", "", "不另提醒", "", "不另行提醒", "", "不再另行提醒", "", "无需提醒", "",
+	"无须提醒", "", "不作提醒", "", "不提醒", "",
+)
 
 // reminded reports a reminder by the one that renews, in the paragraph of the sentence.
 func reminded(t *lint.Text, s lint.Sentence) bool {
@@ -177,14 +195,19 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 	for _, h = range hits {
 		switch w := t.All[h.Start:h.End]; w {
 		case "顺延", "续延", "继续有效", "继续履行":
-			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(text, "工期", "节假日", "休息日", "保密", "条款", "义务", "质保", "争议", "结算", "仲裁", "另行", "书面协议", "书面同意", "书面合同", "协商", "不可抗力", "最后一日") {
+			if !lint.Contains(text, "期满", "届满", "到期") || lint.Contains(
+				text, "工期", "节假日", "休息日", "保密", "条款", "义务", "质保", "争议", "结算", "仲裁", "另行", "书面协议", "书面同意", "书面合同", "协商",
+				"不可抗力", "最后一日",
+			) {
 				continue
 			}
 			if (w == "顺延" || w == "续延") && !t.HasAny(h.End, s.End, "年", "月", "期") || w != "顺延" && w != "续延" && !lint.Contains(text, "本合同", "本协议", "合同自", "租约", "合约", "协议继续", "合同继续") || w == "继续履行" && (t.HasAny(h.End, s.End, "责任", "职责") || t.HasAny(s.Start, h.Start, "未完", "已开工", "已施工", "已下单", "在途")) {
 				continue
 			}
 		case "条件续", "视为延长", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本":
-			if !t.Holds(runsOut, s.Start, h.Start) || !t.Holds(unspoken, s.Start, s.End) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "继续使用", "仍在", "未重新", "未另") || t.Holds(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "未重新", "未另") {
+			if !t.Holds(runsOut, s.Start, h.Start) || !t.Holds(unspoken, s.Start, s.End) && !t.HasAny(
+				s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "继续使用", "仍在", "未重新", "未另",
+			) || t.Holds(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "未重新", "未另") {
 				continue
 			}
 		case "自动顺延", "自动延长", "自动延展", "自动延期":
@@ -192,7 +215,9 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 				continue
 			}
 		case "自动扣", "自动从", "自动划扣", "代扣":
-			if !lint.Contains(text, "下一", "续", "每月", "每期", "周期", "会员", "次年", "次月", "下期") || lint.Contains(text, "违约金", "扣除", "扣减", "保证金", "罚", "代扣代缴", "税", "社保", "水电") {
+			if !lint.Contains(text, "下一", "续", "每月", "每期", "周期", "会员", "次年", "次月", "下期") || lint.Contains(
+				text, "违约金", "扣除", "扣减", "保证金", "罚", "代扣代缴", "税", "社保", "水电",
+			) {
 				continue
 			}
 		case "延续一年", "延续壹年", "顺延一年":
@@ -220,10 +245,17 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 // The frame of a term that runs out with nobody speaking up, or that is renewed
 // by the other side's system: 到期双方未提的，再续一年.
 var (
-	runsOut   = lint.NewSet("期满", "届满", "到期", "期限到", "届期")
-	unspoken  = lint.NewSet("未表态", "没提", "未提", "没有提", "不提", "无异议", "没有异议", "没人提", "未通知", "未书面", "没有通知", "不通知", "未表示", "未作表示", "没关", "未关", "没有关", "未取消", "没取消", "没有取消", "未退订", "没有退订", "不取消", "未声明", "未申请终止", "系统", "无须再", "无需再", "未反对", "不反对")
+	runsOut  = lint.NewSet("期满", "届满", "到期", "期限到", "届期")
+	unspoken = lint.NewSet(
+		"未表态", "没提", "未提", "没有提", "不提", "无异议", "没有异议", "没人提", "未通知", "未书面", "没有通知", "不通知", "未表示", "未作表示",
+		"没关", "未关", "没有关", "未取消", "没取消", "没有取消", "未退订", "没有退订", "不取消", "未声明", "未申请终止", "系统", "无须再", "无需再",
+		"未反对", "不反对",
+	)
 	spanned   = lint.NewSet("年", "月", "期", "季", "扣", "收")
-	renewedBy = lint.NewSet("协商", "另行", "书面同意", "签订", "签署", "工期", "质保", "保修", "保密", "租金", "试用", "可以续", "可续", "有权续", "优先", "申请续", "要求续", "延期交", "不再续", "不续")
+	renewedBy = lint.NewSet(
+		"协商", "另行", "书面同意", "签订", "签署", "工期", "质保", "保修", "保密", "租金", "试用", "可以续", "可续", "有权续", "优先", "申请续",
+		"要求续", "延期交", "不再续", "不续",
+	)
 )
 
 // lapsing reports a renewal at the hit that comes of silence at the end of the

@@ -17,7 +17,10 @@ var NoticeAddress = lint.Rule{
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract},
 	Always:  true,
-	Words:   []string{"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件", "函告", "催告", "催款函", "意思表示", "告知", "知会", "知照", "联络", "法律文书", "公函", "信函", "律师函", "文件", "送达", "挂号信", "寄出", "联系均", "信件", "公文"},
+	Words: []string{
+		"书面通知", "以书面形式", "书面形式通知", "以书面方式", "通知", "函件", "往来文件", "函告", "催告", "催款函", "意思表示", "告知", "知会",
+		"知照", "联络", "法律文书", "公函", "信函", "律师函", "文件", "送达", "挂号信", "寄出", "联系均", "信件", "公文",
+	},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "要求书面通知，却没有通知地址、系统，也没有送达时点。", En: "Written notice is required, with no address or system and no moment of service"},
 		Spec: lint.Words{Zh: "规格：两方的电子邮箱相同。地址、邮箱和送达时点是必填项。", En: "In a spec: both sides with one mailbox. Addresses and moments of service are required."},
@@ -59,7 +62,10 @@ var NoticeAddress = lint.Rule{
 				return
 			}
 		}
-		if !t.Whole() && !t.Copied() || housed(t) || t.Has("地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达", "视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址") {
+		if !t.Whole() && !t.Copied() || housed(t) || t.Has(
+			"地址：", "地址为", "住所：", "邮箱", "电子邮件", "通讯地址", "联系地址", "送达地址", "住所地：", "E-mail", "e-mail", "视为送达",
+			"视为已送达", "视为收到", "视为已收到", "即为送达", "联系方式", "通信地址",
+		) {
 			return
 		}
 		var written lint.Hit
@@ -70,7 +76,9 @@ var NoticeAddress = lint.Rule{
 			s := t.SentenceAt(h.Start)
 			w := t.All[h.Start:h.End]
 			if !strings.Contains(w, "书面") {
-				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面"}); ok && i == h.Start && !strings.Contains(t.All[i:j], "，") && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
+				if i, j, ok := t.Sequence(h.Start, s.End, 30, []string{w}, []string{
+					"应以", "均应", "均以", "以电话", "以书面", "应当以", "须以", "采用", "应采用", "通过", "须送达", "应送达", "以下列方式", "应书面",
+				}); ok && i == h.Start && !strings.Contains(t.All[i:j], "，") && lint.Contains(t.In(s), "双方", "一切", "所有", "任何", "往来", "各方", "一方") {
 					p.Flag(i, j)
 					return
 				}
@@ -106,9 +114,16 @@ func housed(t *lint.Text) bool {
 var (
 	// moments are words of when a notice has arrived, and of a system that
 	// records it.
-	moments = lint.NewSet("视为送达", "视为已送达", "即为送达", "即送达", "为送达", "送达日", "送达之", "送达时", "送达后", "送达生效", "构成送达", "完成送达", "已送达", "到送达", "算送达", "视作送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时", "即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发")
+	moments = lint.NewSet(
+		"视为送达", "视为已送达", "即为送达", "即送达", "为送达", "送达日", "送达之", "送达时", "送达后", "送达生效", "构成送达", "完成送达",
+		"已送达", "到送达", "算送达", "视作送达", "视为收到", "视为已收到", "视为到达", "到达对方", "到达之", "到达时", "签收", "进入", "生效时",
+		"即为收到", "之日为收到", "发出之", "发出后", "发出即", "寄出", "投邮", "投递", "系统时", "系统之时", "平台发",
+	)
 	// form are words of how notice is to be given.
-	form = lint.NewSet("应以书面", "应当以书面", "须以书面", "均以书面", "采用书面", "采取书面", "应书面", "以书面形式", "书面方式", "书面形式", "按首部", "发送至", "寄至", "邮寄", "以电子邮件", "以传真")
+	form = lint.NewSet(
+		"应以书面", "应当以书面", "须以书面", "均以书面", "采用书面", "采取书面", "应书面", "以书面形式", "书面方式", "书面形式", "按首部", "发送至",
+		"寄至", "邮寄", "以电子邮件", "以传真",
+	)
 )
 
 // formOnly finds a sentence on how all notices are to be given, in a text that

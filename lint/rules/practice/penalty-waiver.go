@@ -13,7 +13,11 @@ var PenaltyWaiver = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"违约金", "违约赔偿", "罚则", "罚金", "罚款", "滞纳金", "赔偿金", "定额赔偿", "约定赔偿", "调高", "调低", "调减", "酌减", "核减", "酌情减", "五百八十五条", "585条", "法院", "法庭", "法官", "仲裁庭", "仲裁员", "裁判", "司法", "翻案", "讲价", "求减", "减免", "裁减", "过高过低", "高了低了", "是高是低", "高低", "认赌服输", "对簿公堂", "上庭", "打官司", "一口价"},
+	Words: []string{
+		"违约金", "违约赔偿", "罚则", "罚金", "罚款", "滞纳金", "赔偿金", "定额赔偿", "约定赔偿", "调高", "调低", "调减", "酌减", "核减", "酌情减",
+		"五百八十五条", "585条", "法院", "法庭", "法官", "仲裁庭", "仲裁员", "裁判", "司法", "翻案", "讲价", "求减", "减免", "裁减", "过高过低",
+		"高了低了", "是高是低", "高低", "认赌服输", "对簿公堂", "上庭", "打官司", "一口价",
+	},
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定不得请求调整违约金。", En: "The parties agree not to ask for the penalty to be adjusted"},
 		Why:  lint.Words{Zh: "约定不得请求调整违约金，不影响一方请求调整（合同编通则解释 64(3)）。", En: "Such an agreement has no effect in court (合同编通则解释 64(3))."},

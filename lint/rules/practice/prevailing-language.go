@@ -10,7 +10,12 @@ import (
 
 // equal are words that give two texts one force.
 var (
-	equal  = lint.NewSet("同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力", "相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效", "同等作准", "同样作准", "均为作准", "均为正本", "具同等效力", "地位相同", "地位相等", "地位平等", "地位同等", "效力等同", "效力一致", "同一效力", "并列签署", "同为正本", "同为合同正本", "同为协议正本", "亦为正本", "同属正本", "也是正本", "不可偏废", "一样作数", "不分主次", "不分轩轾")
+	equal = lint.NewSet(
+		"同等效力", "同等法律效力", "同等的效力", "同等的法律效力", "同等约束力", "同等法律约束力", "效力相同", "相同效力", "相同的效力",
+		"相同的法律效力", "均有效", "一样有效", "同等有效", "同样有效", "同等作准", "同样作准", "均为作准", "均为正本", "具同等效力", "地位相同",
+		"地位相等", "地位平等", "地位同等", "效力等同", "效力一致", "同一效力", "并列签署", "同为正本", "同为合同正本", "同为协议正本", "亦为正本",
+		"同属正本", "也是正本", "不可偏废", "一样作数", "不分主次", "不分轩轾",
+	)
 	equals = lint.NewFrameOf(120, equal)
 )
 
@@ -22,8 +27,14 @@ var twoTexts = lint.NewSet("两个版本", "两种版本", "中英对照", "双�
 
 // bilingual are words of two languages, tongues of one beside Chinese.
 var (
-	bilingual = []string{"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文", "中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与", "英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本", "英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字", "同等作准", "同样作准", "中英两文", "中外文", "中英对照", "双语对照", "两个版本", "两种版本"}
-	tongues   = slices.DeleteFunc(slices.Concat([]string{"阿拉伯", "越南", "意大利"}, foreignTexts, pairedTexts), func(w string) bool { return slices.Contains(bilingual, w) })
+	bilingual = []string{
+		"中英文", "中文本、英文本", "中文本和英文本", "中文本与英文本", "中文本及英文本", "中、英文本", "中文和英文", "中文及英文", "中、英文",
+		"中文、英文", "中英两种", "双语", "中日文", "中德文", "中英双语", "中文、日文", "中、日文", "中、德文", "中文版和", "中文版及", "中文版与",
+		"英文两", "中文与英文", "汉英", "英文译本", "英文翻译", "日文译本", "德文译本", "法文译本", "韩文译本", "俄文译本", "外文译本", "外文文本",
+		"英译本", "日译本", "中日两种", "中德两种", "中韩", "中俄", "中法", "两种语言", "两种文字", "同等作准", "同样作准", "中英两文", "中外文",
+		"中英对照", "双语对照", "两个版本", "两种版本",
+	}
+	tongues = slices.DeleteFunc(slices.Concat([]string{"阿拉伯", "越南", "意大利"}, foreignTexts, pairedTexts), func(w string) bool { return slices.Contains(bilingual, w) })
 )
 
 // PrevailingLanguage: Two languages and no prevailing text.
@@ -76,9 +87,13 @@ var PrevailingLanguage = lint.Rule{
 					break
 				}
 			}
-			if h.Word < len(bilingual) && lint.Contains(t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "作准", "书写", "签署", "版本", "文本", "正本", "本条款") && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识", "仲裁") {
+			if h.Word < len(bilingual) && lint.Contains(
+				t.In(s), "本合同", "本协议", "合同文本", "协议文本", "同等效力", "作准", "书写", "签署", "版本", "文本", "正本", "本条款",
+			) && !lint.Contains(t.In(s), "说明书", "手册", "资料", "界面", "标识", "仲裁") {
 				help := t.Holds(translation, h.Start, h.End) && !t.Holds(equal, s.Start, s.End) // one text is the agreement, the other a help
-				of := t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语"))
+				of := t.Holds(twoTexts, h.Start, h.End) && (!t.Holds(equal, s.Start, s.End) || !t.HasAny(
+					t.PassageAt(s.Start).Start, s.End, "英文", "外文", "日文", "德文", "法文", "俄文", "韩文", "中英", "双语",
+				))
 				if help || of { // or two versions of what it may be
 					if i, j, ok := unranked(t, s); ok {
 						p.Flag(i, j)

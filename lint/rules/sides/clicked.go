@@ -22,7 +22,9 @@ func clicked(p *lint.Pass) {
 		for _, h := range t.PlacesIn(meaningThat, s.Start, s.End) {
 			for _, x := range sidesOfTwo {
 				end := min(s.End, h.End+len("乙方已充分阅读、理解并同意与甲方订立本协议"))
-				if !t.After(h.End, x.label) || !t.Begins(read, afterWords(t, h.End+len(x.label), "已经", "已", "充分", "认真", "仔细", "完全", "自愿", "并", "均")) || strings.Contains(t.All[s.Start:h.Start], x.label+"点击") {
+				if !t.After(h.End, x.label) || !t.Begins(read, afterWords(
+					t, h.End+len(x.label), "已经", "已", "充分", "认真", "仔细", "完全", "自愿", "并", "均",
+				)) || strings.Contains(t.All[s.Start:h.Start], x.label+"点击") {
 					continue
 				}
 				left := t.All[s.Start:h.Start]

@@ -19,7 +19,11 @@ var giverNames = [...]struct {
 var dealtIn = lint.NewSet("承担", "负责", "从事", "经营", "销售", "推广", "代理", "经销", "维修", "修理")
 
 // careOf is what is done for the goods of who gives leave, ownGround is where who has it does that.
-var careOf, ownGround = lint.NewSet("的保修", "的维修", "的售后", "的安装", "的销售", "的推广", "的代理", "的三包", "的修理", "的保养"), lint.NewSet("区域", "辖区", "所在", "当地", "所售", "网点", "门店", "客户", "用户", "范围", "市场", "经营", "销售的", "店")
+var careOf, ownGround = lint.NewSet(
+	"的保修", "的维修", "的售后", "的安装", "的销售", "的推广", "的代理", "的三包", "的修理", "的保养",
+), lint.NewSet(
+	"区域", "辖区", "所在", "当地", "所售", "网点", "门店", "客户", "用户", "范围", "市场", "经营", "销售的", "店",
+)
 
 // giverNamed reports 甲方授权乙方作为授权人之一: the name of who gives on who receives.
 func giverNamed(p *lint.Pass) {

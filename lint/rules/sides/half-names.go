@@ -4,7 +4,11 @@ import "qiyue/lint"
 
 // halfWords are names of sides that lost a character or got a wrong one, and what a
 // side does without its name before it.
-var halfWords = lint.NewSet("甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "由甲乙方", "任何甲方", "任何乙方", "任一甲方", "任一乙方", "甲方承诺乙方全权", "乙方承诺甲方全权", "甲方保证乙方全权", "乙方保证甲方全权", "甲方承诺乙方承担", "乙方承诺甲方承担", "甲方承诺乙方负责", "乙方承诺甲方负责", "方有权", "方不得", "方应当", "方须", "方必须", "方负责")
+var halfWords = lint.NewSet(
+	"甲主", "乙主", "已方", "甲乙根据双方", "乙双方", "丙双方", "甲方双方", "乙方双方", "甲乙方双方", "由甲乙方", "任何甲方", "任何乙方",
+	"任一甲方", "任一乙方", "甲方承诺乙方全权", "乙方承诺甲方全权", "甲方保证乙方全权", "乙方保证甲方全权", "甲方承诺乙方承担",
+	"乙方承诺甲方承担", "甲方承诺乙方负责", "乙方承诺甲方负责", "方有权", "方不得", "方应当", "方须", "方必须", "方负责",
+)
 
 // halfNames reports 由已方送到, 乙双方对账, and 方有权拒绝 at the head of a statement.
 func halfNames(p *lint.Pass) {

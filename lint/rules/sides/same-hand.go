@@ -9,15 +9,24 @@ import (
 // Of two statements in one sentence both are about one side where they cannot be: who
 // broke the agreement has the remedy, who asks performs, whose thing is broken pays for it.
 var (
-	failing  = []string{"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按", "以外的目的", "以外的用途", "挪用", "挪作", "改变用途", "弄虚作假", "泄露", "私自", "隐瞒", "虚报", "虚假", "不配合", "不支付", "不付"}
-	remedies = lint.NewSet("暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "制止", "责令", "取消", "收回", "不予退还", "没收", "停工", "停供", "断供", "停机", "停止服务", "拉走", "拖走", "收取违约金", "加收", "催收", "不退")
-	mayNow   = []string{"有权", "可以", "可", "得", "即有权", "则有权", "有权要求"}
+	failing = []string{
+		"未", "逾期", "拖欠", "违约", "违反", "迟延", "延迟", "拒不", "拒绝", "擅自", "不履行", "不按", "以外的目的", "以外的用途", "挪用", "挪作",
+		"改变用途", "弄虚作假", "泄露", "私自", "隐瞒", "虚报", "虚假", "不配合", "不支付", "不付",
+	}
+	remedies = lint.NewSet(
+		"暂停", "停止", "中止", "解除", "追究", "索赔", "扣除", "扣减", "拒绝", "要求赔偿", "要求支付", "留置", "制止", "责令", "取消", "收回",
+		"不予退还", "没收", "停工", "停供", "断供", "停机", "停止服务", "拉走", "拖走", "收取违约金", "加收", "催收", "不退",
+	)
+	mayNow = []string{"有权", "可以", "可", "得", "即有权", "则有权", "有权要求"}
 	// noFault are words by which the failure is the other side’s, or the remedy no remedy.
 	noFault = []string{"因不可抗力", "除外", "但", "原因", "申请", "补救", "辞职", "收到", "未经", "退租", "未能就", "未使用"}
 
 	// harms are done to a thing.
 	harms       = lint.NewSet("损坏", "打破", "碰坏", "毁损", "遗失", "弄坏", "打碎", "砸坏", "撞坏", "刮伤", "损毁", "烧坏", "弄丢", "碰损", "污损", "划伤", "撞毁", "丢失")
-	compensates = []string{"赔偿", "赔付", "照价赔", "照原价赔", "原价赔", "照赔", "负责赔", "应赔", "须赔", "应照价赔", "应予赔", "应负责赔", "应当赔", "修复", "应修复", "负责修复", "予以赔", "折价赔", "双倍赔"}
+	compensates = []string{
+		"赔偿", "赔付", "照价赔", "照原价赔", "原价赔", "照赔", "负责赔", "应赔", "须赔", "应照价赔", "应予赔", "应负责赔", "应当赔", "修复",
+		"应修复", "负责修复", "予以赔", "折价赔", "双倍赔",
+	}
 
 	// discontent is what who is served says of the work, redoing what who serves then does.
 	discontent = lint.NewSet("不满意", "有异议", "认为不合格", "认为不符", "验收不合格", "发现质量问题", "发现不合格", "发现故障", "发现死苗", "提出整改", "对质量", "投诉")
@@ -74,11 +83,17 @@ func flagSide(p *lint.Pass, i, j int, label string) {
 
 var (
 	// dues are what is paid for the service.
-	dues = lint.NewSet("修理费", "维修费", "服务费", "维保费", "保养费", "检修费", "维护费", "运维费", "大修费", "年费", "月费", "合同款", "总价款", "货款", "余款", "尾款", "设备款", "托管费", "驻场费")
+	dues = lint.NewSet(
+		"修理费", "维修费", "服务费", "维保费", "保养费", "检修费", "维护费", "运维费", "大修费", "年费", "月费", "合同款", "总价款", "货款", "余款",
+		"尾款", "设备款", "托管费", "驻场费",
+	)
 	// settles follow the side that pays.
 	settles = lint.NewSet("付清", "支付", "缴纳", "给付", "付讫", "结清", "付款", "缴清", "交付款")
 	// paidFor make such a payment another one.
-	paidFor    = []string{"退", "返", "违约", "赔", "垫", "代", "第三", "分包", "外购", "供货", "自行", "扣", "人为", "原因", "重新", "返工", "保修期", "质保期", "保内", "质量", "缺陷", "逾期", "租用", "补贴", "食宿", "给第", "支付给"}
+	paidFor = []string{
+		"退", "返", "违约", "赔", "垫", "代", "第三", "分包", "外购", "供货", "自行", "扣", "人为", "原因", "重新", "返工", "保修期", "质保期",
+		"保内", "质量", "缺陷", "逾期", "租用", "补贴", "食宿", "给第", "支付给",
+	}
 	retained   = lint.NewFrame(60, []string{"质保金", "质量保证金"}, []string{"由"})
 	givesBack  = []string{"退还", "返还", "退回", "退付", "无息退还", "无息返还"}
 	bills      = lint.NewSet("发票")
@@ -102,7 +117,9 @@ func paidByProvider(p *lint.Pass) {
 			a, b := t.Part(i)
 			j := i + len(by)
 			if side.Role == lint.Customer {
-				if t.Holds(bills, a, i) && lint.HasPrefix(t.All[j:b], makesBills...) && !t.HasAny(s.Start, s.End, "退", "信息", "资料", "抬头", "税号", "红字", "租", "水电", "顾客", "消费者", "买家") {
+				if t.Holds(bills, a, i) && lint.HasPrefix(t.All[j:b], makesBills...) && !t.HasAny(
+					s.Start, s.End, "退", "信息", "资料", "抬头", "税号", "红字", "租", "水电", "顾客", "消费者", "买家",
+				) {
 					flagSide(p, i, b, side.Label)
 				}
 				continue

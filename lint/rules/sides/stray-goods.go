@@ -10,7 +10,11 @@ import (
 var (
 	// titleActs follow what a title says the agreement is about, and fill the words that
 	// say it again.
-	titleActs = []string{"购销", "买卖", "销售", "采购", "供应", "供货", "经销", "代理", "代销", "加盟", "种植", "养殖", "订购", "订货", "购买", "购置", "转让", "租赁", "维修", "维护", "保养", "安装", "施工", "售后", "服务", "委托", "合作", "区域", "产品", "设备", "合同", "协议", "运输", "加工", "定制", "承包", "装修", "产销", "检测", "监理", "设计", "开发", "试驾", "技术", "代加工", "总"}
+	titleActs = []string{
+		"购销", "买卖", "销售", "采购", "供应", "供货", "经销", "代理", "代销", "加盟", "种植", "养殖", "订购", "订货", "购买", "购置", "转让",
+		"租赁", "维修", "维护", "保养", "安装", "施工", "售后", "服务", "委托", "合作", "区域", "产品", "设备", "合同", "协议", "运输", "加工",
+		"定制", "承包", "装修", "产销", "检测", "监理", "设计", "开发", "试驾", "技术", "代加工", "总",
+	}
 	// namedEnds end the words by which a preamble says what it is about.
 	namedEnds = []string{"事宜", "事项", "一事", "达成"}
 	// noGoods are characters of such words that name no goods.

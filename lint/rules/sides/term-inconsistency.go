@@ -107,7 +107,10 @@ func twoTitles(p *lint.Pass, contracts, agreements int) bool {
 	t := p.Text
 	title := ownTitle(t)
 	c, a := strings.LastIndex(title, "合同"), strings.LastIndex(title, "协议")
-	if c < 0 || a < 0 || len(title) > 120 || len(title) < 18 || strings.ContainsAny(title, titleMarks+"《（") || lint.Contains(title, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "劳动", "合同的协议", "附属", "延期", "修订", "范文", "项下", "和", "与", "或") {
+	if c < 0 || a < 0 || len(title) > 120 || len(title) < 18 || strings.ContainsAny(title, titleMarks+"《（") || lint.Contains(
+		title, "补充", "解除", "终止", "变更", "转让", "续签", "主合同", "框架", "劳动", "合同的协议", "附属", "延期", "修订", "范文", "项下", "和",
+		"与", "或",
+	) {
 		return false
 	}
 	for i := range t.Each(title) {

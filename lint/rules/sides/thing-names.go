@@ -30,7 +30,10 @@ const (
 
 var (
 	// thingLeads stand before the thing that a paper is about, thingTails behind one that begins a statement.
-	thingLeads = lint.NewSet("甲方", "乙方", "甲方的", "乙方的", "本", "该", "此", "所购", "所购买的", "所租", "租用", "退回", "归还", "返还", "制造", "生产", "维修", "修理", "保养", "购买", "每台", "上述", "交付", "检修", "承租", "出租", "售出的", "定制", "提供的")
+	thingLeads = lint.NewSet(
+		"甲方", "乙方", "甲方的", "乙方的", "本", "该", "此", "所购", "所购买的", "所租", "租用", "退回", "归还", "返还", "制造", "生产", "维修",
+		"修理", "保养", "购买", "每台", "上述", "交付", "检修", "承租", "出租", "售出的", "定制", "提供的",
+	)
 	thingTails = lint.NewSet("的", "由", "应", "须", "质量", "出现", "发生", "安装", "验收", "交付", "损坏", "故障", "运行", "保修", "到货", "自", "到达", "运抵", "进场", "拆机", "停机")
 	// besides are words of a sentence about things that the paper is not about.
 	besides = lint.NewSet("另签", "另行", "除外", "不含", "不包括", "以外", "其他", "其它", "等", "配套", "附带", "如：", "例如")

@@ -3,7 +3,10 @@ package sides
 import "qiyue/lint"
 
 // warrantyNames are names of the warranty period, of which a text should use one.
-var warrantyNames = []string{"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "三包期", "质保年限", "保修年限", "质保维护期", "质保服务期", "保修服务期", "免费维保期", "质量担保期", "免费运维期", "质保运维期", "包修期"}
+var warrantyNames = []string{
+	"质保期", "保修期", "质量保证期", "免费维护期", "保质期", "保用年限", "保用期", "保固期", "保证期", "三包期", "质保年限", "保修年限",
+	"质保维护期", "质保服务期", "保修服务期", "免费维保期", "质量担保期", "免费运维期", "质保运维期", "包修期",
+}
 
 var (
 	// careNames are names of a period of work that is the warranty period only where it is said to

@@ -65,7 +65,9 @@ func current(t *lint.Text, h lint.Hit) bool {
 
 // department reports the name of a ministry as that of a department of a firm: 商业部经理.
 func department(t *lint.Text, h lint.Hit) bool {
-	return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《"))
+	return !t.After(h.End, ofMinistry...) && (t.After(h.End, "门", "分", "件", "位", "长", "队", "署", "经理") || !t.Before(
+		h.Start, "国家", "共和国", "国务院", "中国", "原", "报", "经", "按", "按照", "根据", "依据", "执行", "《",
+	))
 }
 
 // circulars begin the number of a paper of before 2000: 〔1991〕230号. Many of later years are in
@@ -73,7 +75,10 @@ func department(t *lint.Text, h lint.Hit) bool {
 var circulars = []string{"〔19", "（19", "[19", "(19", "〔200", "（200", "[200", "(200"}
 
 // goneIssuer are short names of such offices.
-var goneIssuer = lint.NewSet("质监", "工商", "物价", "价费", "价服", "价经", "经贸", "劳社", "地税", "建协", "技监", "计价", "国土", "卫监", "安监", "质检", "食药", "商检", "计委", "建委", "卫计", "农机", "运管")
+var goneIssuer = lint.NewSet(
+	"质监", "工商", "物价", "价费", "价服", "价经", "经贸", "劳社", "地税", "建协", "技监", "计价", "国土", "卫监", "安监", "质检", "食药",
+	"商检", "计委", "建委", "卫计", "农机", "运管",
+)
 
 // circular is the end of such a number that begins at h, also one left blank in a form
 // of that time, or of the year behind a title, 《…规定》（1998年发布）; or 0.

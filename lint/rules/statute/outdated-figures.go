@@ -47,14 +47,19 @@ func doubled(p *lint.Pass, h lint.Hit) int {
 
 // benchmarks are rates of interest that contracts carry along; whether they are
 // still published is asked.
-var benchmarks = []string{"贷款基准利率", "基准贷款利率", "银行基准利率", "同期基准利率", "同期贷款利率", "同期银行贷款利率", "同期同类贷款利率", "同类贷款利率", "同档次贷款利率", "流动资金贷款利率", "短期贷款利率", "一年期贷款利率", "银行贷款利率", "银行同期利率", "同期银行利率", "逾期贷款利率"}
+var benchmarks = []string{
+	"贷款基准利率", "基准贷款利率", "银行基准利率", "同期基准利率", "同期贷款利率", "同期银行贷款利率", "同期同类贷款利率", "同类贷款利率",
+	"同档次贷款利率", "流动资金贷款利率", "短期贷款利率", "一年期贷款利率", "银行贷款利率", "银行同期利率", "同期银行利率", "逾期贷款利率",
+}
 
 // rate reports a VAT rate of former years (增值税法 10).
 func rate(p *lint.Pass, h lint.Hit) int {
 	t := p.Text
 	a, b := t.Part(h.Start)
 	for _, q := range t.QuantitiesIn(a, b) {
-		if q.Unit != lint.Percent || t.Before(q.Start, "款的", "额的", "价的", "金的", "费的") || t.HasAny(a, b, "原税率", "调整为", "降为", "原适用", "原按", "历史", "此前", "之前", "所得税", "预提", "附加税") {
+		if q.Unit != lint.Percent || t.Before(q.Start, "款的", "额的", "价的", "金的", "费的") || t.HasAny(
+			a, b, "原税率", "调整为", "降为", "原适用", "原按", "历史", "此前", "之前", "所得税", "预提", "附加税",
+		) {
 			continue
 		}
 		for _, old := range []float64{0.17, 0.16, 0.11, 0.10} {

@@ -108,7 +108,11 @@ func outdatedWords() []string {
 	out = append(out, noLaws...)
 	out = append(out, benchmarks...)
 	out = append(out, series...)
-	return append(out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "增票", "专票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿", "增加赔偿", "倍返还", "规范》", "标准》", "（试行）》", "定额》", "技术规定》", "监察规程》", "收费办法》", "三包规定》", "三包办法》", "三包条例》", "三包法》")
+	return append(
+		out, "中华人民共和国", "国务院《", "增值税", "税率", "专用发票", "税票", "增票", "专票", "开票", "税点", "计税", "进项", "撤销", "倍赔偿",
+		"增加赔偿", "倍返还", "规范》", "标准》", "（试行）》", "定额》", "技术规定》", "监察规程》", "收费办法》", "三包规定》", "三包办法》",
+		"三包条例》", "三包法》",
+	)
 }
 
 func outdatedReference(p *lint.Pass) {
@@ -170,7 +174,10 @@ func outdatedReference(p *lint.Pass) {
 			k := strings.Index(t.All[h.End:min(len(t.All), h.End+90)], "》")
 			if k > 0 && strings.HasSuffix(t.All[h.End:h.End+k], "法") && !strings.HasSuffix(t.All[h.End:h.End+k], "办法") {
 				last = h.End + k + len("》")
-				p.Report(lint.Finding{Start: h.Start, End: last, Message: diag.Say("lint-outdated-reference-issuer", "text", t.Quote(h.Start+len("国务院"), last)), Fix: diag.Say("lint-outdated-reference-issuer-fix")})
+				p.Report(lint.Finding{
+					Start: h.Start, End: last, Message: diag.Say("lint-outdated-reference-issuer", "text", t.Quote(h.Start+len("国务院"), last)),
+					Fix: diag.Say("lint-outdated-reference-issuer-fix"),
+				})
 			}
 		case strings.HasSuffix(t.All[h.Start:h.End], "》"):
 			if i, ok := unnumbered(t, h); ok {

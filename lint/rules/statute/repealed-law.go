@@ -20,8 +20,12 @@ var RepealedLaw = lint.Rule{
 		Why: lint.Words{
 			Zh: "《合同法》《民法通则》《侵权责任法》《担保法》《物权法》等自 2021 年 1 月 1 日起废止，由《民法典》取代（民法典 1260）；引用旧法说明文本沿用旧稿，条号与规则都可能对不上。",
 			En: "Nine statutes gave way to the Civil Code on 1 January 2021 (民法典 1260); a citation shows an old draft whose articles no longer fit."},
-		Bad: []string{"根据⟦《中华人民共和国合同法》⟧及有关法律，甲乙双方签订本协议。", "双方依照⟦担保法⟧的规定提供保证。", "依照⟦合同法⟧、产品质量法的规定，双方达成如下协议。",
-			"依照⟦《中华人民共和国经济合同法》⟧和⟦《加工承揽合同条例》⟧订立。", "按⟦技术合同法⟧的有关规定执行。", "遵照⟦《建筑安装工程承包（合同）条例》⟧施工。", "依照⟦《中华人民共和国涉外经济合同法》⟧订立。", "依⟦《中华人民共和国律师暂行条例》⟧聘请乙方。", "依据⟦《借款合同条例》⟧变更。", "依⟦《建设工程施工合同司法解释》（法释〔2004〕14号）⟧结算。"},
+		Bad: []string{
+			"根据⟦《中华人民共和国合同法》⟧及有关法律，甲乙双方签订本协议。", "双方依照⟦担保法⟧的规定提供保证。",
+			"依照⟦合同法⟧、产品质量法的规定，双方达成如下协议。", "依照⟦《中华人民共和国经济合同法》⟧和⟦《加工承揽合同条例》⟧订立。",
+			"按⟦技术合同法⟧的有关规定执行。", "遵照⟦《建筑安装工程承包（合同）条例》⟧施工。", "依照⟦《中华人民共和国涉外经济合同法》⟧订立。",
+			"依⟦《中华人民共和国律师暂行条例》⟧聘请乙方。", "依据⟦《借款合同条例》⟧变更。", "依⟦《建设工程施工合同司法解释》（法释〔2004〕14号）⟧结算。",
+		},
 		Good: []string{
 			"根据《中华人民共和国民法典》，甲乙双方签订本协议。",
 			"乙方应遵守《中华人民共和国劳动合同法》。",
@@ -76,7 +80,10 @@ func repealedLaw(p *lint.Pass) {
 			p.Report(replaced(t, name, i, j))
 			continue
 		}
-		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-repealed-law-check", "text", t.Quote(i, j)), Fix: diag.Say("lint-repealed-law-check-fix"), Basis: []diag.LawID{}})
+		p.Report(lint.Finding{
+			Start: i, End: j, Level: lint.Info, Message: diag.Say("lint-repealed-law-check", "text", t.Quote(i, j)),
+			Fix: diag.Say("lint-repealed-law-check-fix"), Basis: []diag.LawID{},
+		})
 	}
 }
 

@@ -39,7 +39,10 @@ var standards = []string{
 }
 
 // technical are words of the title of a standard of the state or of a trade.
-var technical = lint.NewSet("施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准", "安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量", "三包", "监察", "工时定额", "预算定额", "维修工时", "消耗量")
+var technical = lint.NewSet(
+	"施工", "验收", "质量检验", "评定", "工程", "技术规范", "技术标准", "安装", "设计规范", "检验标准", "评价标准", "保修", "卫生标准",
+	"安全规范", "通用规范", "安全标准", "环境标准", "防火", "限量", "三包", "监察", "工时定额", "预算定额", "维修工时", "消耗量",
+)
 
 // unnumbered is where the title of such a standard begins that is cited without
 // its number, or of rules on trial, whose edition nobody can look up.
@@ -98,7 +101,10 @@ func standard(p *lint.Pass, h lint.Hit) int {
 
 // series are the letters that numbers of standards of the state and of trades
 // begin with.
-var series = []string{"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "JTJ", "JTG", "CY/T", "SB/T", "JT/T", "WS/T", "LY/T", "FZ/T", "NY/T", "CJ/T", "JC/T", "GA/T", "GA", "DB11", "DB31"}
+var series = []string{
+	"GB", "JGJ", "CJJ", "JG/T", "JB/T", "YY/T", "HG/T", "DL/T", "QB/T", "YD/T", "SJ/T", "TSG", "JTJ", "JTG", "CY/T", "SB/T", "JT/T", "WS/T",
+	"LY/T", "FZ/T", "NY/T", "CJ/T", "JC/T", "GA/T", "GA", "DB11", "DB31",
+}
 
 // ancient reports an edition of 2003 or before: GB 51144-1985.
 func ancient(number string) bool {

@@ -22,7 +22,10 @@ func numbered(p *lint.Pass) {
 		if r.Label.Scheme != lint.AttachScheme {
 			continue
 		}
-		if s := t.SentenceAt(r.Start); t.HasAny(s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "附后", "附于后", "随附", "作为本协议附件", "作为本合同附件", "列为附件", "作为本协议的附件", "作为本合同的附件") || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
+		if s := t.SentenceAt(r.Start); t.HasAny(
+			s.Start, s.End, "附件：", "组成部分", "附件包括", "附件清单", "附件如下", "附件目录", "附件有", "附后", "附于后", "随附", "作为本协议附件",
+			"作为本合同附件", "列为附件", "作为本协议的附件", "作为本合同的附件",
+		) || t.HasAny(t.PassageAt(r.Start).Start, r.Start, "附件：", "组成部分：", "附件是") {
 			for end, v, ok := r.End, r.Label.Values[0], true; ok; { // 附件1、2附后
 				there[v] = len(appended) == 0 || appended[v] || t.HasAny(s.Start, s.End, "另附", "另行", "另册", "单独", "投标", "招标", "扫描件", "复印件")
 				if ok = t.After(end, "、", "，", "和", "及", "与"); ok {
@@ -39,7 +42,9 @@ func numbered(p *lint.Pass) {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start && (len(appended) == 0 || appended[v] || t.Before(t.PassageAt(r.Start).End, "》")) || len(there) == 0 && !t.Before(r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反")) {
+		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start && (len(appended) == 0 || appended[v] || t.Before(t.PassageAt(r.Start).End, "》")) || len(there) == 0 && !t.Before(
+			r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反",
+		)) {
 			there[v] = true
 		}
 		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
@@ -153,7 +158,9 @@ func appendix(p *lint.Pass) {
 			if j == i+len(kind) && kind != "附录" {
 				continue
 			}
-			if name := t.All[i:j]; !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(i, "见", "按", "照", "据", "（", "符合", "与", "以", "依", "如", "执行", "载于", "列于") && !startsWith(t, name) {
+			if name := t.All[i:j]; !said[name] && t.PassageAt(i).Kind == lint.Body && t.Before(
+				i, "见", "按", "照", "据", "（", "符合", "与", "以", "依", "如", "执行", "载于", "列于",
+			) && !startsWith(t, name) {
 				said[name] = true
 				if t.Before(i, "见") {
 					i -= len("见")

@@ -36,10 +36,14 @@ func unkept(p *lint.Pass, s lint.Sentence, h lint.Hit, j int) {
 	t := p.Text
 	ps := &t.Passages[s.Passage]
 	a, b := t.Part(h.Start)
-	if !t.Ends(ownPaper, h.Start) && h.Start != ps.Body || ps.Kind != lint.Body || t.HasAny(a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证") || t.Holds(keptBy, j, s.End) || t.Holds(keeping, s.End, ps.End) {
+	if !t.Ends(ownPaper, h.Start) && h.Start != ps.Body || ps.Kind != lint.Body || t.HasAny(
+		a, b, "附件", "材料", "文件", "资料", "图纸", "证书", "单据", "发票", "信用证",
+	) || t.Holds(keptBy, j, s.End) || t.Holds(keeping, s.End, ps.End) {
 		return
 	}
-	if k := s.Passage + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body && t.HasAny(t.Passages[k].Start, t.Passages[k].End, "执", "持", "保存", "留存", "各一份", "各壹份", "各两份", "各贰份") {
+	if k := s.Passage + 1; k < len(t.Passages) && t.Passages[k].Kind == lint.Body && t.HasAny(
+		t.Passages[k].Start, t.Passages[k].End, "执", "持", "保存", "留存", "各一份", "各壹份", "各两份", "各贰份",
+	) {
 		return
 	}
 	kept(p, h.Start, j)

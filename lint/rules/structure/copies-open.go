@@ -8,10 +8,18 @@ import (
 
 var (
 	// onNeed leaves the number of copies to whoever makes them, byOne all of them with one side.
-	onNeed = lint.NewFrameOf(12, lint.NewSet("合同份数", "协议份数", "文本份数", "合同的份数", "协议的份数", "份数"), lint.NewSet("按需", "视需", "依需", "根据需要", "按实际需要", "不限", "不定", "若干", "酌定", "随意", "另定"))
+	onNeed = lint.NewFrameOf(12, lint.NewSet("合同份数", "协议份数", "文本份数", "合同的份数", "协议的份数", "份数"), lint.NewSet(
+		"按需", "视需", "依需", "根据需要", "按实际需要", "不限", "不定", "若干", "酌定", "随意", "另定",
+	))
 	// anyNumber leaves it to somebody or to later: 合同打印几份再说.
-	anyNumber = lint.NewFrameOf(15, lint.NewSet("合同", "协议", "文本", "约定书"), lint.NewSet("几份", "多少份"), lint.NewSet("由", "看", "再", "另", "临时", "商量", "到时", "随", "以后", "未定", "待定", "都行", "均可"))
-	byOne     = lint.NewFrameOf(9, lint.NewSet("合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "合同书", "协议书", "文本", "原件"), lint.NewSet("由", "归", "均由", "只由"), lint.NewSet("甲方", "乙方", "一方", "供方", "需方", "买方", "卖方", "服务方", "服务商", "出租方", "承租方", "委托方", "受托方", "我方", "公司"), lint.NewSet("保存", "保管", "留存", "收执", "持有", "收存", "存档"))
+	anyNumber = lint.NewFrameOf(15, lint.NewSet("合同", "协议", "文本", "约定书"), lint.NewSet("几份", "多少份"), lint.NewSet(
+		"由", "看", "再", "另", "临时", "商量", "到时", "随", "以后", "未定", "待定", "都行", "均可",
+	))
+	byOne = lint.NewFrameOf(9, lint.NewSet(
+		"合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "合同书", "协议书", "文本", "原件",
+	), lint.NewSet("由", "归", "均由", "只由"), lint.NewSet(
+		"甲方", "乙方", "一方", "供方", "需方", "买方", "卖方", "服务方", "服务商", "出租方", "承租方", "委托方", "受托方", "我方", "公司",
+	), lint.NewSet("保存", "保管", "留存", "收执", "持有", "收存", "存档"))
 	// eachOf are words of an equal number for both.
 	eachOf = lint.NewSet("双方各", "甲乙双方各", "双方分别", "两方各")
 )

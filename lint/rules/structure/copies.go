@@ -96,7 +96,9 @@ var Copies = lint.Rule{
 				told(p, s, h.Start, end, total, sum)
 				return
 			}
-			if lint.Contains(rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "招标办", "留存", "财务", "监管", "担保", "保证人", "机关") && (strings.Count(rest, "份") > 1 || !t.Holds(sentOn, j, s.End)) {
+			if lint.Contains(
+				rest, "备案", "鉴证", "公证", "其余", "丙方", "见证", "存档", "主管", "代理机构", "招标办", "留存", "财务", "监管", "担保", "保证人", "机关",
+			) && (strings.Count(rest, "份") > 1 || !t.Holds(sentOn, j, s.End)) {
 				return
 			}
 			sum, end, sides := int64(0), j, int64(2)
@@ -142,8 +144,14 @@ var Copies = lint.Rule{
 // countWords tell how many copies there are or who gets how many; openWords may
 // leave it open.
 var (
-	countWords = append([]string{"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份", "共八份", "共捌份"}, bareCount...)
-	bareCount  = []string{"两份", "二份", "贰份", "三份", "叁份", "四份", "肆份", "五份", "伍份", "六份", "陆份", "七份", "柒份", "八份", "捌份", "九份", "玖份", "7份", "9份", "2份", "3份", "4份", "5份", "6份", "8份"}
+	countWords = append([]string{
+		"一式", "壹式", "各执", "各持", "共两份", "共二份", "共贰份", "共三份", "共叁份", "共四份", "共肆份", "共五份", "共伍份", "共六份", "共陆份",
+		"共八份", "共捌份",
+	}, bareCount...)
+	bareCount = []string{
+		"两份", "二份", "贰份", "三份", "叁份", "四份", "肆份", "五份", "伍份", "六份", "陆份", "七份", "柒份", "八份", "捌份", "九份", "玖份",
+		"7份", "9份", "2份", "3份", "4份", "5份", "6份", "8份",
+	}
 	bareCounts = len(countWords) - len(bareCount) // where these begin
 	openWords  = []string{"几份", "多少份", "份数", "双方各", "双方分别", "合同文本", "协议文本", "合同原件", "协议原件", "合同正本", "协议正本", "文本由", "原件由", "若干份", "正本"}
 )

@@ -11,7 +11,11 @@ import (
 // A term is given another meaning also by words that say how to read it, or what it takes in besides:
 // “停转”应理解为断电, “停转”也包括降速.
 var (
-	readWords         = []string{"应理解为", "理解为", "应解释为", "应当理解为", "应当解释为", "是说", "就是", "就是指", "应指", "当指", "也指", "亦指", "还指", "说的是", "也叫", "应作", "作", "应视作", "要理解成", "理解成", "也就是", "限于", "仅限于", "只限于", "仅限", "只限", "专指", "特指", "单指", "仅指", "只指", "改指", "谓", "讲的是", "只算", "以"}
+	readWords = []string{
+		"应理解为", "理解为", "应解释为", "应当理解为", "应当解释为", "是说", "就是", "就是指", "应指", "当指", "也指", "亦指", "还指", "说的是",
+		"也叫", "应作", "作", "应视作", "要理解成", "理解成", "也就是", "限于", "仅限于", "只限于", "仅限", "只限", "专指", "特指", "单指", "仅指",
+		"只指", "改指", "谓", "讲的是", "只算", "以",
+	}
 	takeWords         = []string{"含", "包含", "包括", "也包括", "亦包括", "还包括", "并包括", "也含", "还含", "另包括", "也算", "还算", "不含", "不包括"}
 	takesIn, restates = lint.NewSet(takeWords...), lint.NewSet(slices.Concat(readWords, takeWords)...)
 	// besides begin such words that nobody says of a term but to widen it.

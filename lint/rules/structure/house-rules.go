@@ -9,7 +9,11 @@ import (
 
 // unseen are words of what the reader is sent to that is no paper, or one that is told by other
 // rules, stands elsewhere or comes with the goods.
-var unseen = []string{"附", "条", "款", "章", "节", "各项", "该项", "事项", "选项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官", "说明书", "合同书", "协议书", "通知书", "证书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装", "：", "（", "国", "GB", "链接", "界面", "平台", "何"}
+var unseen = []string{
+	"附", "条", "款", "章", "节", "各项", "该项", "事项", "选项", "下", "上", "前", "后", "本", "合同", "协议", "网", "页", "公告", "公示", "官",
+	"说明书", "合同书", "协议书", "通知书", "证书", "《", "“", "图", "法", "招标", "部分", "背", "封", "以", "第", "_", "标签", "铭牌", "包装",
+	"：", "（", "国", "GB", "链接", "界面", "平台", "何",
+}
 
 // seen reports a paper of any name that the reader is sent to: 收费详见收费说明.
 func seen(p *lint.Pass, spans [][2]int) [][2]int {

@@ -12,7 +12,10 @@ var (
 	clauseTails = lint.NewSet("”条款", "条款处理", "条款执行", "条款办理", "条款赔偿", "条款承担", "条款的规定", "条款的约定", "条款规定", "条款约定")
 	clauseLeads = lint.NewSet("按", "按照", "依", "依照", "依据", "根据", "参照", "见", "参见", "详见")
 	// otherClauses are words before 条款 that name none of this agreement, or none at all.
-	otherClauses = lint.NewSet("合同条款", "协议条款", "上述", "本条", "该", "下列", "前述", "以下", "以上", "此", "其", "有关", "相关", "各", "法律", "法规", "保险", "标准", "通用", "专用", "格式", "补充", "国际", "附加", "特别", "《", "规定的", "同等", "相同", "新的")
+	otherClauses = lint.NewSet(
+		"合同条款", "协议条款", "上述", "本条", "该", "下列", "前述", "以下", "以上", "此", "其", "有关", "相关", "各", "法律", "法规", "保险",
+		"标准", "通用", "专用", "格式", "补充", "国际", "附加", "特别", "《", "规定的", "同等", "相同", "新的",
+	)
 )
 
 // namedClauses reports such a reference in a text of which no other clause begins with what it names.

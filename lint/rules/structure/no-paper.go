@@ -6,8 +6,11 @@ import "qiyue/lint"
 // (按照公平原则), papers that are looked through or answered in a tender, a side's own charter, the
 // rules of owners and of public utilities, and whichever paper is the later.
 var (
-	otherThan = lint.NewSet("公平", "公正", "组织性文件", "日期在后", "对招标文件", "购买招标", "购买投标", "业主公约", "管理规约", "违反物业管理规定", "自来水公司", "供电公司", "燃气公司", "煤气公司", "供热公司")
-	examined  = lint.NewFrame(30, []string{"审查", "查阅", "审阅", "核对"}, []string{"提供的", "提交的"}, []string{"文件", "资料", "材料"})
+	otherThan = lint.NewSet(
+		"公平", "公正", "组织性文件", "日期在后", "对招标文件", "购买招标", "购买投标", "业主公约", "管理规约", "违反物业管理规定", "自来水公司",
+		"供电公司", "燃气公司", "煤气公司", "供热公司",
+	)
+	examined = lint.NewFrame(30, []string{"审查", "查阅", "审阅", "核对"}, []string{"提供的", "提交的"}, []string{"文件", "资料", "材料"})
 )
 
 // flagPaper reports a paper at bytes i to j that is not there, unless it is no such paper.

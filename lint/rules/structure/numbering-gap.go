@@ -198,7 +198,10 @@ func damaged(t *lint.Text, c *lint.Clause, want int64) (i, j int) {
 }
 
 // countedBy are what a numeral counts or goes on with.
-var countedBy = lint.NewSet("条", "款", "项", "章", "节", "部", "次", "天", "年", "月", "日", "期", "个", "种", "方", "者", "步", "批", "阶", "轮", "笔", "人", "份", "十", "一", "二", "三", "四", "五", "六", "七", "八", "九")
+var countedBy = lint.NewSet(
+	"条", "款", "项", "章", "节", "部", "次", "天", "年", "月", "日", "期", "个", "种", "方", "者", "步", "批", "阶", "轮", "笔", "人", "份",
+	"十", "一", "二", "三", "四", "五", "六", "七", "八", "九",
+)
 
 func firstRune(s string) string {
 	_, n := utf8.DecodeRuneInString(s)

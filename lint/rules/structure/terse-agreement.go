@@ -24,7 +24,10 @@ var (
 		"warranty": lint.NewSet("免费再", "免费修", "免费返", "免费更换", "免费换", "无偿修", "无偿更换", "无偿换"), "disputes": lint.NewSet("公堂", "官司", "诉至", "涉讼", "成讼"),
 	}
 	// unlikeGoods are the words of what is counted beside goods.
-	unlikeGoods = map[string]bool{"次": true, "份": true, "人": true, "名": true, "倍": true, "期": true, "条": true, "项": true, "页": true, "级": true, "分": true, "种": true, "℃": true, "秒": true, "公里": true}
+	unlikeGoods = map[string]bool{
+		"次": true, "份": true, "人": true, "名": true, "倍": true, "期": true, "条": true, "项": true, "页": true, "级": true, "分": true,
+		"种": true, "℃": true, "秒": true, "公里": true,
+	}
 )
 
 var (
@@ -47,7 +50,10 @@ func breachTold(t *lint.Text, body int) bool {
 var (
 	// forumWords are words of who decides, otherBusiness those of statements on what else courts do.
 	forumWords    = lint.NewSet("仲裁", "诉讼", "起诉", "诉诸", "法院", "管辖", "审判机关", "司法机关", "裁决", "官司")
-	otherBusiness = lint.NewSet("调低", "调减", "调整", "降低", "诉讼时效", "诉讼费", "律师费", "保全", "查封", "冻结", "扣押", "破产", "清算", "强制执行", "申请执行", "披露", "涉诉", "未决", "失信", "重整")
+	otherBusiness = lint.NewSet(
+		"调低", "调减", "调整", "降低", "诉讼时效", "诉讼费", "律师费", "保全", "查封", "冻结", "扣押", "破产", "清算", "强制执行", "申请执行",
+		"披露", "涉诉", "未决", "失信", "重整",
+	)
 )
 
 // disputesTold reports a statement from byte body on about who decides, and not about what else a court does:
@@ -129,7 +135,10 @@ func handedOver(t *lint.Text, body int) bool {
 }
 
 // settling are the words of a form that ask how disputes are settled.
-var settling = lint.NewSet("争议的解决", "争议解决", "争议的处理", "争议处理", "纠纷的解决", "纠纷解决", "纠纷的处理", "纠纷处理", "解决争议", "解决纠纷", "解决合同纠纷", "解决合同争议", "处理争议", "处理纠纷")
+var settling = lint.NewSet(
+	"争议的解决", "争议解决", "争议的处理", "争议处理", "纠纷的解决", "纠纷解决", "纠纷的处理", "纠纷处理", "解决争议", "解决纠纷",
+	"解决合同纠纷", "解决合同争议", "处理争议", "处理纠纷",
+)
 
 // disputesAsked reports a form that asks how disputes are settled and holds no answer, which
 // is told there: 十、争议的解决办法：____.

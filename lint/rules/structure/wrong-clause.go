@@ -26,7 +26,10 @@ var apartHeads = lint.NewSet("争议", "管辖", "不可抗力", "保密", "违�
 func wrongClauses(p *lint.Pass) {
 	t := p.Text
 	for _, r := range t.References() {
-		if r.Outside != "" || r.Label.Scheme != lint.PathScheme && r.Label.Scheme != lint.ArticleScheme || !t.Before(r.Start, "按", "按照", "依", "依照", "依据", "根据", "按本合同", "按本协议", "按照本合同", "按照本协议", "依本合同", "依据本合同", "根据本合同", "根据本协议", "依据本协议", "按合同", "按照合同") {
+		if r.Outside != "" || r.Label.Scheme != lint.PathScheme && r.Label.Scheme != lint.ArticleScheme || !t.Before(
+			r.Start, "按", "按照", "依", "依照", "依据", "根据", "按本合同", "按本协议", "按照本合同", "按照本协议", "依本合同", "依据本合同",
+			"根据本合同", "根据本协议", "依据本协议", "按合同", "按照合同",
+		) {
 			continue
 		}
 		c := t.ClauseNumbered(r.Label)
@@ -48,7 +51,9 @@ func wrongClauses(p *lint.Pass) {
 		tail := min(b, r.End+45)
 		for _, s := range subjects {
 			if t.Holds(s.said, r.End, tail) && !t.Holds(s.heads, q.Body, q.End) {
-				p.Report(lint.Finding{Start: r.Start, End: r.End, Message: diag.Say("lint-cross-reference-subject", "clause", t.Quote(r.Start, r.End), "head", strings.TrimSpace(head)), Fix: diag.Say("lint-cross-reference-subject-fix"), Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-cross-reference-there"))}})
+				p.Report(lint.Finding{Start: r.Start, End: r.End, Message: diag.Say(
+					"lint-cross-reference-subject", "clause", t.Quote(r.Start, r.End), "head", strings.TrimSpace(head),
+				), Fix: diag.Say("lint-cross-reference-subject-fix"), Related: []diag.Related{p.Related(q.Start, q.End, diag.Say("lint-cross-reference-there"))}})
 				break
 			}
 		}

@@ -9,7 +9,10 @@ import (
 )
 
 // discretion are words that leave the level to somebody's judgement.
-var discretion = []string{"判断为准", "认定为准", "判定为准", "协商确定", "协商认定", "另行确定", "另行约定", "另行通知", "服务方判断", "服务方认定", "服务方判定", "客户判断", "客户认定", "客户判定", "甲方认定", "乙方认定", "甲方判断", "乙方判断", "工程师判断", "技术人员判断"}
+var discretion = []string{
+	"判断为准", "认定为准", "判定为准", "协商确定", "协商认定", "另行确定", "另行约定", "另行通知", "服务方判断", "服务方认定", "服务方判定",
+	"客户判断", "客户认定", "客户判定", "甲方认定", "乙方认定", "甲方判断", "乙方判断", "工程师判断", "技术人员判断",
+}
 
 // levelUndefinedSpec looks at the test of each level: one that only repeats
 // the level's name, is that of another level, or is somebody's judgement.

@@ -98,7 +98,10 @@ func lastRank(t *lint.Text, i, j int) (rank, start int) {
 }
 
 // otherwise stand between two limits of one sentence that begin at two moments or hold in two cases.
-var otherwise = lint.NewSet("后", "起", "再", "另", "如", "若", "或", "需", "无法", "不能", "未", "除", "但", "市", "区", "县", "郊", "外", "节", "日", "夜", "电话", "远程", "备", "件", "急", "般", "重", "级", "类", "其中", "；", "：")
+var otherwise = lint.NewSet(
+	"后", "起", "再", "另", "如", "若", "或", "需", "无法", "不能", "未", "除", "但", "市", "区", "县", "郊", "外", "节", "日", "夜", "电话",
+	"远程", "备", "件", "急", "般", "重", "级", "类", "其中", "；", "：",
+)
 
 func responseOrder(p *lint.Pass) {
 	t := p.Text

@@ -16,8 +16,11 @@ var WindowGap = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利", "优惠", "减", "每", "以上", "超过", "高于", "不足"},
-	Always:  true,
+	Words: []string{
+		"退", "换", "违约金", "扣", "返还", "保修", "按", "罚", "赔", "报销", "得分", "评分", "修", "免", "收", "补足", "结清", "付清", "折", "让利",
+		"优惠", "减", "每", "以上", "超过", "高于", "不足",
+	},
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "按天数、小时或者比例分段的权利和责任（几日内退、几日内换、几日后修，达标率几档各扣多少）中间有空隙或者重叠。", En: "Tiers of days, hours or shares that leave a gap or overlap"},
 		Spec: lint.Words{Zh: "规格：自由填写的文字逐句检查；模型里没有按天数分段的字段。", En: "In a spec: the sentences of freely worded values; the model has no field of tiers."},
@@ -102,7 +105,10 @@ func bridged(t *lint.Text, i, j int, lower float64, unit lint.Unit) bool {
 // scaled reports that each of two steps has a consequence of its own.
 func scaled(t *lint.Text, a, b tier) bool {
 	end := t.SentenceAt(b.end).End
-	words := []string{"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣", "不计", "报销", "减免", "免收", "免费", "支付", "付款", "全额", "付", "得"}
+	words := []string{
+		"退", "换", "违约金", "扣", "返还", "%", "‰", "万分之", "千分之", "元", "保修", "维修", "修理", "罚", "补偿", "折", "赔", "修", "抵扣",
+		"不计", "报销", "减免", "免收", "免费", "支付", "付款", "全额", "付", "得",
+	}
 	return t.HasAny(a.end, b.start, words...) && t.HasAny(b.end, end, words...)
 }
 

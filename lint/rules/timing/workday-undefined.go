@@ -43,7 +43,9 @@ var WorkdayUndefined = lint.Rule{
 		said := map[string]bool{}
 		for _, h := range p.Hits() {
 			w := t.All[h.Start:h.End]
-			if said[w] || t.HasAny(lint.RuneStart(t.All, max(t.SentenceAt(h.Start).Start, h.Start-len("不论"))), h.Start, "不论", "无论", "不分") || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
+			if said[w] || t.HasAny(
+				lint.RuneStart(t.All, max(t.SentenceAt(h.Start).Start, h.Start-len("不论"))), h.Start, "不论", "无论", "不分",
+			) || t.After(h.End, "不超过", "不得超过", "累计", "中", "的安排") || t.Ends(ofWorkers, h.Start) || t.Begins(ofWork, h.End) || bracketed(t, h.End) || t.Defined(w) != nil || workTold(p, w) {
 				continue
 			}
 			name := strings.TrimSuffix(w, "内") // 服务时段内 may be told as “服务时段”为
@@ -65,7 +67,11 @@ var WorkdayUndefined = lint.Rule{
 
 // workWords are words for the days and hours on which one works, by what is done then and how such a time is called.
 var workWords = func() []string {
-	words := []string{"工作日", "工作小时", "上班日", "办公日", "营业日", "银行日", "个交易日", "工作天", "上班天", "办公天", "营业天", "上工日", "服务时间内", "服务时段内", "受理时间内", "受理时段内", "开放时间内", "开放时段内", "正常班", "正常上班", "对外办公", "班上时间", "平日班", "常日班", "坐班日", "当班日", "正班"}
+	words := []string{
+		"工作日", "工作小时", "上班日", "办公日", "营业日", "银行日", "个交易日", "工作天", "上班天", "办公天", "营业天", "上工日", "服务时间内",
+		"服务时段内", "受理时间内", "受理时段内", "开放时间内", "开放时段内", "正常班", "正常上班", "对外办公", "班上时间", "平日班", "常日班",
+		"坐班日", "当班日", "正班",
+	}
 	for _, done := range [...]string{"工作", "营业", "上班", "办公", "开门", "坐班", "当值", "在岗", "接待", "当班", "坐诊", "开店", "开业", "作息", "开工", "对外服务"} {
 		for _, then := range [...]string{"时间", "时段", "期间", "时刻", "时分", "钟点", "的时间", "的时段", "的钟点", "的时候", "的时刻", "的辰光", "的当口", "的日子"} {
 			words = append(words, done+then)
@@ -100,7 +106,10 @@ var (
 	// meaning open what a working day or working hours are, right behind the word;
 	// unmeaning begin like them and open nothing: 工作时间即时接听.
 	meaning   = lint.NewSet("是", "就是", "系", "指", "为", "：", "即", "不含", "不包括", "以国家", "按国家", "（周", "（星期", "（即", "（不含", "（指")
-	unmeaning = lint.NewSet("是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为限", "为度", "为期", "为宜", "为最", "为上限", "为界", "为甲", "为乙", "即时", "即刻", "即可", "即将", "即予")
+	unmeaning = lint.NewSet(
+		"是否", "系统", "系列", "指定", "指派", "指导", "指挥", "为准", "为止", "为限", "为度", "为期", "为宜", "为最", "为上限", "为界", "为甲",
+		"为乙", "即时", "即刻", "即可", "即将", "即予",
+	)
 	// weeks are words by which a text tells which days are worked, wherever it does.
 	weeks = lint.NewSet("国务院公布", "国务院办公厅公布", "放假安排", "放假通知", "节假日安排")
 	// mondays begin the days of a week: of hours wherever they stand, of a day beside its word.

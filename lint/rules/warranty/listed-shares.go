@@ -13,7 +13,10 @@ var (
 	// listedBy are the verbs before a share.
 	listedBy = []string{"承担", "负担", "分担", "担责", "担", "占", "负", "侧", "方", "商", "厂", "单位"}
 	// otherShares are shares of something else.
-	otherShares = lint.NewSet("费", "税", "款", "租", "利率", "股", "比重", "权重", "分值", "违约金", "滞纳金", "奖", "折", "不低于", "不超过", "以上", "以下", "至少", "其余", "余下", "剩余", "收益", "利润", "绩效", "考核", "评分", "率", "额")
+	otherShares = lint.NewSet(
+		"费", "税", "款", "租", "利率", "股", "比重", "权重", "分值", "违约金", "滞纳金", "奖", "折", "不低于", "不超过", "以上", "以下", "至少",
+		"其余", "余下", "剩余", "收益", "利润", "绩效", "考核", "评分", "率", "额",
+	)
 )
 
 // A share of a loss: its place, and what it is of the whole.

@@ -9,7 +9,10 @@ import (
 var (
 	// mendsFree promise repair for nothing, within a time that stands before them: 两年内出现
 	// 质量问题，免费修理.
-	mendsFree = lint.NewSet("免费维修", "免费修理", "免费更换", "免费返修", "免费换新", "免费保修", "无偿维修", "无偿修理", "无偿更换", "免费维护", "免费上门", "负责免费", "免费服务", "免费进行维修", "免费进行修理", "包修", "包换")
+	mendsFree = lint.NewSet(
+		"免费维修", "免费修理", "免费更换", "免费返修", "免费换新", "免费保修", "无偿维修", "无偿修理", "无偿更换", "免费维护", "免费上门",
+		"负责免费", "免费服务", "免费进行维修", "免费进行修理", "包修", "包换",
+	)
 	// warrantsFor gives the time as a bound of what is vouched for: 质量由甲方保证，以三年为限.
 	warrantsFor = lint.NewSet("为限")
 	// vouching is what such a bound is of.

@@ -50,7 +50,10 @@ func shareRows(p *lint.Pass) {
 }
 
 // sideHeads are words of the head of a column with the share of a side.
-var sideHeads = lint.NewSet("甲方", "乙方", "丙方", "生产方", "服务方", "供方", "需方", "卖方", "买方", "制造商", "服务商", "客户", "用户", "第三方", "方承担", "家承担", "院承担", "校承担", "承担比例")
+var sideHeads = lint.NewSet(
+	"甲方", "乙方", "丙方", "生产方", "服务方", "供方", "需方", "卖方", "买方", "制造商", "服务商", "客户", "用户", "第三方", "方承担", "家承担",
+	"院承担", "校承担", "承担比例",
+)
 
 // sides tells the columns that hold the share of one side, or is nil where
 // the table has fewer than two of them.

@@ -14,8 +14,11 @@ var (
 	orOn = lint.NewFrameOf(21, lint.NewSet("自", "从", "以"), startDays, lint.NewSet("或", "或者", "或是"), startDays, lint.NewSet("起", "开始计", "算起"))
 	// orAfter joins two periods with a start each: 安装后12个月或发货后18个月.
 	orAfter   = lint.NewFrameOf(15, startDays, lint.NewSet("后"), lint.NewSet("个月", "年"), lint.NewSet("或", "或者"), startDays, lint.NewSet("后"), lint.NewSet("个月", "年"))
-	startDays = lint.NewSet("签收", "调试", "验收", "投入使用", "投用", "交付", "安装", "购买", "购机", "开票", "发货", "到货", "出厂", "出库", "收货", "竣工", "完工", "启用", "使用", "送达", "激活", "开机", "移交", "交货", "交车", "上线")
-	decides   = lint.NewSet("先到", "为准", "较早", "较晚", "先者", "孰", "先届", "先满", "在先", "早者", "长者", "选择")
+	startDays = lint.NewSet(
+		"签收", "调试", "验收", "投入使用", "投用", "交付", "安装", "购买", "购机", "开票", "发货", "到货", "出厂", "出库", "收货", "竣工", "完工",
+		"启用", "使用", "送达", "激活", "开机", "移交", "交货", "交车", "上线",
+	)
+	decides = lint.NewSet("先到", "为准", "较早", "较晚", "先者", "孰", "先届", "先满", "在先", "早者", "长者", "选择")
 )
 
 // twoStarts reports the second of two starts of one warranty where nothing says which of them

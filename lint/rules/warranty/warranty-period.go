@@ -9,7 +9,10 @@ import (
 )
 
 // periodNames are what the warranty period is called.
-var periodNames = []string{"保修期", "质保期", "包修期", "三包期", "保用期", "质量保证期", "保修期限", "质保期限", "保修时限", "质保时限", "保修年限", "质保年限", "保修时间", "质保时间", "保修时长", "质保时长", "保修周期", "质保周期", "质量保修期", "三包有效期"}
+var periodNames = []string{
+	"保修期", "质保期", "包修期", "三包期", "保用期", "质量保证期", "保修期限", "质保期限", "保修时限", "质保时限", "保修年限", "质保年限",
+	"保修时间", "质保时间", "保修时长", "质保时长", "保修周期", "质保周期", "质量保修期", "三包有效期",
+}
 
 // WarrantyPeriod: A warranty without its length.
 var WarrantyPeriod = lint.Rule{
@@ -19,8 +22,11 @@ var WarrantyPeriod = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   append([]string{"免费保修", "保证期", "保修服务", "包修服务", "三包期限", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修", "长期免费维修"}, periodNames...),
-	Always:  true,
+	Words: append([]string{
+		"免费保修", "保证期", "保修服务", "包修服务", "三包期限", "免费维护期", "免费维修期", "免费服务期", "长期质保", "长期保修", "长期免费保修",
+		"长期免费维修",
+	}, periodNames...),
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保修、质保，却没有写多久，或者只写“按国家规定”“双方约定”。", En: "A warranty without its length"},
 		Why:  lint.Words{Zh: "没有约定质保期的，检验通知最长二年（民法典 621(2)），保修义务本身有多长没有答案。", En: "How long free repair lasts has no statutory answer for business goods."},
@@ -144,7 +150,9 @@ func untold(p *lint.Pass) {
 		if t.HoldsBeside(toldThere, startsNot, s.Start, s.End) {
 			return
 		}
-		if first < 0 && ps.Kind == lint.Body && !ps.Residue && t.After(h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题") && !lint.Contains(t.All[a:b], "第三方", "厂家", "厂方", "制造商") {
+		if first < 0 && ps.Kind == lint.Body && !ps.Residue && t.After(
+			h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题",
+		) && !lint.Contains(t.All[a:b], "第三方", "厂家", "厂方", "制造商") {
 			first, end = h.Start, h.End
 		}
 	}
@@ -157,9 +165,15 @@ func untold(p *lint.Pass) {
 // length stands, or leaves it blank.
 var (
 	mentions  = lint.NewSet("保用期", "约定的保质期", "保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期", "包修期")
-	toldThere = lint.NewSet("__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第", "如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：")
+	toldThere = lint.NewSet(
+		"__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第",
+		"如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：",
+	)
 	// startsNot are words that hold one of a start and tell of none: 修理质量引起的事故.
-	startsNot = lint.NewSet("引起", "一起", "发起", "提起", "自行", "自然", "自身", "自己", "自费", "自愿", "自动", "各自", "擅自", "私自", "自理", "自负", "来自", "从而", "从事", "自带", "自备", "约定的", "规定的保修", "规定的质保")
+	startsNot = lint.NewSet(
+		"引起", "一起", "发起", "提起", "自行", "自然", "自身", "自己", "自费", "自愿", "自动", "各自", "擅自", "私自", "自理", "自负", "来自",
+		"从而", "从事", "自带", "自备", "约定的", "规定的保修", "规定的质保",
+	)
 )
 
 // gone reports a period whose number is missing behind its start: 保修期为自

@@ -16,8 +16,12 @@ var WarrantyScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   []string{"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏", "全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容", "保修项目", "质保项目", "包修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期"},
-	Always:  true,
+	Words: []string{
+		"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏",
+		"全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容",
+		"保修项目", "质保项目", "包修项目", "包修范围", "三包范围", "质保期", "保修期", "质量保证期", "包修期",
+	},
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "没有写明哪些免费、哪些不免费，例如“一切损坏”“详见保修卡”。", En: "No scope or no exclusions"},
 		Spec: lint.Words{Zh: "规格：同一项既在质保范围内又不在质保范围内；没有边界的排除。缺少范围由读取规格时拒绝。", En: "In a spec: one item both covered and excluded; exclusions without a limit. A missing scope is refused on reading."},
@@ -128,4 +132,7 @@ func unscoped(p *lint.Pass) {
 }
 
 // covers are words of what a warranty covers, leaves out or gives.
-var covers = lint.NewSet("范围", "除外", "不在", "不属", "不包括", "人为", "不当", "易损", "缺陷", "质量问题", "故障", "损坏", "正常使用", "更换", "原因", "维修", "修理", "非因", "瑕疵", "材料", "部位", "部件", "配件", "说明书", "标准", "附件", "规定", "《", "__", "见", "支付", "付款", "付清")
+var covers = lint.NewSet(
+	"范围", "除外", "不在", "不属", "不包括", "人为", "不当", "易损", "缺陷", "质量问题", "故障", "损坏", "正常使用", "更换", "原因", "维修",
+	"修理", "非因", "瑕疵", "材料", "部位", "部件", "配件", "说明书", "标准", "附件", "规定", "《", "__", "见", "支付", "付款", "付清",
+)

@@ -18,8 +18,11 @@ var WarrantyStart = lint.Rule{
 	Text:    diag.Error,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
-	Words:   []string{"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维", "免费保养", "三包有效期", "三包期", "养护期", "“三包”期", "“三包”有效期"},
-	Always:  true,
+	Words: []string{
+		"保修", "质保", "质量保证", "质量保证期", "包修", "免费维护", "免费换货", "保固", "免费维修", "包换", "保质期", "保用", "免费运维",
+		"免费保养", "三包有效期", "三包期", "养护期", "“三包”期", "“三包”有效期",
+	},
+	Always: true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "写了质保期多长，没有写从哪天起算；“售出”“购买”没有界定的也算。", En: "A warranty period with no start event"},
 		Why:  lint.Words{Zh: "签订、交付、安装、验收可能相差数月；对消费者的退换修期限自交付、服务完结或者安装完成之日起算（消法实施条例 18(1)），家用汽车自开具购车发票或者交付之日起算（家用汽车三包规定 18）。", En: "Signing, delivery and acceptance may lie months apart; towards consumers the period runs from delivery, from the end of the service or from installation (消法实施条例 18(1)), for cars from the invoice or delivery (家用汽车三包规定 18)."},
@@ -99,12 +102,14 @@ func startBasis(consumer, car bool) []diag.LawID {
 var (
 	days  = []string{"之日起", "日起", "之日算起", "之日计", "起计", "起算", "起计算", "日算", "日开始", "始算", "当日", "当天", "开始计算", "起始时间", "起始日期", "起始日为"}
 	since = []string{
-		"自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "自激活", "自到货", "自开机", "自启用", "自投入", "自移交", "自通过", "自最终", "自上牌", "自投运",
-		"从验收", "从交付", "从签收", "从安装", "从开机", "从激活", "从购买", "从发货", "从到货",
+		"自验收", "自交付", "自签收", "自收到", "自购买", "自出厂", "自安装", "自发货", "自发票", "自竣工", "自开具", "自激活", "自到货", "自开机",
+		"自启用", "自投入", "自移交", "自通过", "自最终", "自上牌", "自投运", "从验收", "从交付", "从签收", "从安装", "从开机", "从激活", "从购买",
+		"从发货", "从到货",
 	}
 	after = []string{
-		"验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后", "调试后", "开票后", "签署后", "验收后", "完成后", "收货后", "投入使用后", "维修完成后", "安装完毕后",
-		"修好后", "换装后", "维修完毕后", "更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后",
+		"验收合格后", "交付后", "签收后", "安装调试后", "发货后", "购买后", "到货后", "出厂后", "取机后", "交货后", "安装后", "竣工后", "完工后",
+		"调试后", "开票后", "签署后", "验收后", "完成后", "收货后", "投入使用后", "维修完成后", "安装完毕后", "修好后", "换装后", "维修完毕后",
+		"更换完成后", "换新后", "交车后", "提车后", "交机后", "取件后", "结算后", "上线后", "终验后", "初验后",
 	}
 )
 
@@ -121,7 +126,11 @@ var (
 
 // aside are words of sentences that speak of something else than how long a
 // warranty is.
-var aside = lint.NewSet("逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满", "次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩", "经验", "经历")
+var aside = lint.NewSet(
+	"逾期", "保修金", "质保金", "接到", "通知", "不再", "延长", "超过", "质保期满", "每逾期", "期结束", "重新保修", "响应", "到期", "届满",
+	"次数", "每次", "一次", "两次", "二次", "三次", "四次", "次以上", "次免费", "工作日", "保修费", "延保", "相同", "一致", "超出", "业绩",
+	"经验", "经历",
+)
 
 // periods are the names of the warranty period, plainly those and the words for a warranty that
 // a period follows at once: 质保18个月.
@@ -183,7 +192,9 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 				continue
 			}
 			between := t.All[min(q.End, h.End):max(q.Start, h.Start)]
-			if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(q.Start, "后", "后的", "起", "近", "最近", "过去", "第", "每", "最低为", "不低于") || strict[word] && !adjoins(t, word, between, q) {
+			if strings.ContainsAny(between, "，。") || q.Start > s.Start && t.Before(
+				q.Start, "后", "后的", "起", "近", "最近", "过去", "第", "每", "最低为", "不低于",
+			) || strict[word] && !adjoins(t, word, between, q) {
 				continue
 			}
 			i, j := min(q.Start, h.Start), max(q.End, h.End)

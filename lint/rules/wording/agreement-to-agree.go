@@ -27,7 +27,10 @@ var agreementToAgree = family{
 
 // fallbacks are words of a sentence, or of the next one, that say what holds if the
 // talks fail.
-var fallbacks = lint.NewSet("不成", "不拢", "不下来", "谈崩", "未果", "未谈", "没谈", "未能达成", "不能达成", "无法达成", "未达成", "达不成", "不能商定", "未能商定", "未商定", "未议定", "未定", "未确定", "未能确定", "不指定", "仍未", "最迟", "不晚于", "不迟于", "不得晚于", "不得迟于", "协商无果", "议不")
+var fallbacks = lint.NewSet(
+	"不成", "不拢", "不下来", "谈崩", "未果", "未谈", "没谈", "未能达成", "不能达成", "无法达成", "未达成", "达不成", "不能商定", "未能商定",
+	"未商定", "未议定", "未定", "未确定", "未能确定", "不指定", "仍未", "最迟", "不晚于", "不迟于", "不得晚于", "不得迟于", "协商无果", "议不",
+)
 
 // fallen reports talks that have been held, and those whose failure the rest of the
 // sentence or the next one settles.
@@ -35,7 +38,9 @@ func fallen(p *place) bool {
 	if lint.HasPrefix(p.before(), "经") && (!p.t.Holds(terms, p.end, p.b) || len(p.t.QuantitiesIn(p.end, p.sen.End)) > 0 || p.t.HasAny(p.start, p.sen.End, "为", "的", "一致", "以")) {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
 	}
-	if lint.Contains(p.t.All[p.start:p.end], "签", "订") && lint.Contains(p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出", "如须", "如需", "若需", "如要") {
+	if lint.Contains(p.t.All[p.start:p.end], "签", "订") && lint.Contains(
+		p.t.All[p.sen.Start:p.start], "不含", "不包括", "不包含", "不在", "不属于", "范围外", "以外", "之外", "超出", "如须", "如需", "若需", "如要",
+	) {
 		return true // 服务不含扩建，扩建另签合同: it is no part of this one
 	}
 	i := p.sen.End

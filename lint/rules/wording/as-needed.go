@@ -9,7 +9,11 @@ var (
 	needing = lint.NewSet("必要时", "有必要的时候", "必要的时候", "如有必要", "若有必要", "如果有必要", "确有需要时", "有需要时")
 	// fairNeed are words of a statement or the next one by which the sides, a body or the law
 	// decides, or by which another rule has its say.
-	fairNeed = lint.NewSet("双方", "三方", "各方", "协商", "董事", "股东", "委员会", "总经理", "认为", "法院", "公安", "机关", "仲裁", "法律", "工商", "鉴证", "公证", "打印", "修改", "修订", "变更", "更新", "披露", "授权", "信息", "资料", "终止", "中止", "暂停", "即", "（", "是指", "合同中", "本人", "律师", "紧急", "指令")
+	fairNeed = lint.NewSet(
+		"双方", "三方", "各方", "协商", "董事", "股东", "委员会", "总经理", "认为", "法院", "公安", "机关", "仲裁", "法律", "工商", "鉴证", "公证",
+		"打印", "修改", "修订", "变更", "更新", "披露", "授权", "信息", "资料", "终止", "中止", "暂停", "即", "（", "是指", "合同中", "本人", "律师",
+		"紧急", "指令",
+	)
 )
 
 // asNeeded finds acts of a side that hang on a need no one measures.

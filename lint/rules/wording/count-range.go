@@ -14,7 +14,10 @@ var (
 	// spanning stand between the two counts.
 	spanning = []string{"-", "~", "～", "—", "–", "至", "到", "或"}
 	// countedOut are the verbs of what is owed in counts.
-	countedOut = lint.NewSet("派", "配备", "安排", "提供", "赠送", "组织", "开展", "举办", "上门", "巡检", "巡查", "检查", "保养", "维护", "培训", "回访", "清洗", "清扫", "消毒", "清运", "生产", "供应", "储备", "指定", "配置", "推荐", "发布", "更新")
+	countedOut = lint.NewSet(
+		"派", "配备", "安排", "提供", "赠送", "组织", "开展", "举办", "上门", "巡检", "巡查", "检查", "保养", "维护", "培训", "回访", "清洗", "清扫",
+		"消毒", "清运", "生产", "供应", "储备", "指定", "配置", "推荐", "发布", "更新",
+	)
 	// uncounted are words of a statement in which the range is a case, a grade or a bound, chosen
 	// those of a sentence in which something hangs on it or somebody chooses.
 	uncounted = lint.NewSet("如", "若", "年龄", "周岁", "不超过", "不少于", "以上", "以下", "折", "价", "元", "根据", "按照", "第", "得")

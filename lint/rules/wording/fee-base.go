@@ -13,16 +13,29 @@ var (
 	// cuts are words of a price below another one.
 	cuts = lint.NewSet("折", "优惠")
 	// cutBases are what a price is cut from.
-	cutBases = []string{"工时费", "工时", "配件", "零件", "零部件", "备件", "材料", "耗材", "维修费", "修理费", "服务费", "销售价", "零售价", "市场价", "门市价", "标价", "原价", "出厂价", "定价", "收费", "价格", "会员"}
+	cutBases = []string{
+		"工时费", "工时", "配件", "零件", "零部件", "备件", "材料", "耗材", "维修费", "修理费", "服务费", "销售价", "零售价", "市场价", "门市价",
+		"标价", "原价", "出厂价", "定价", "收费", "价格", "会员",
+	}
 	// uncut are words of a sentence whose base is told, or that cuts no price.
-	uncut = []string{"元", "附件", "价目", "清单", "报价单", "折合", "折旧", "折价", "折算", "折抵", "折扣券", "违约", "赔", "税", "利率", "招标", "中标", "投标", "逾期", "合同总价", "合同价", "总价", "货款", "现金", "返"}
+	uncut = []string{
+		"元", "附件", "价目", "清单", "报价单", "折合", "折旧", "折价", "折算", "折抵", "折扣券", "违约", "赔", "税", "利率", "招标", "中标", "投标",
+		"逾期", "合同总价", "合同价", "总价", "货款", "现金", "返",
+	}
 	// leftOut are words by which a price leaves something out, theWhole what it is.
 	leftOut  = lint.NewSet("不包括", "不包含", "不含", "未包括", "未包含", "不计")
-	theWhole = []string{"该费用", "此费用", "上述费用", "以上费用", "服务费", "维护费", "维保费", "保养费", "维修费", "运维费", "管理费", "以上价格", "此价格", "该价格", "总价", "合同价", "报价", "服务费用", "维护费用", "保养费用", "维修费用", "单价"}
+	theWhole = []string{
+		"该费用", "此费用", "上述费用", "以上费用", "服务费", "维护费", "维保费", "保养费", "维修费", "运维费", "管理费", "以上价格", "此价格",
+		"该价格", "总价", "合同价", "报价", "服务费用", "维护费用", "保养费用", "维修费用", "单价",
+	}
 	// pricedRest are words of a sentence or the next by which what is left out is dealt with.
 	pricedRest = []string{"税", "另", "由甲方", "由乙方", "由买方", "由客户", "自行", "自备", "购买", "承担", "附件", "清单", "违约", "运费", "运输费"}
 	// circular lead to a fee that is said to be agreed in the very paper that tells none.
-	circular = lint.NewSet("依合同", "照合同", "按合同", "按本合同", "照本合同", "依本合同", "依照合同", "按照合同", "按照本合同", "照本协议", "按本协议", "依本协议", "按协议", "依协议", "照协议", "按照本协议", "按照协议", "写明的", "载明的", "列明的", "合同约定的", "协议约定的", "合同规定的", "协议规定的", "约定数额", "约定的数额", "约定的金额", "约定金额")
+	circular = lint.NewSet(
+		"依合同", "照合同", "按合同", "按本合同", "照本合同", "依本合同", "依照合同", "按照合同", "按照本合同", "照本协议", "按本协议", "依本协议",
+		"按协议", "依协议", "照协议", "按照本协议", "按照协议", "写明的", "载明的", "列明的", "合同约定的", "协议约定的", "合同规定的", "协议规定的",
+		"约定数额", "约定的数额", "约定的金额", "约定金额",
+	)
 )
 
 // baseless finds prices by a share of a base that the text does not tell: 配件按当年售价八折.
@@ -81,7 +94,12 @@ func without(t *lint.Text, take func(entry string, i, j int)) {
 func circularFee(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(circular) {
 		sen, a, b, ok := around(t, h)
-		if !ok || !t.HasAny(sen.Start, sen.End, "支付", "付款", "付给", "付乙方", "付甲方", "结算", "缴纳", "付清", "收取") || t.HasAny(max(a, lint.RuneStart(t.All, max(0, h.Start-36))), b, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "日期", "条件", "标准", "拒") {
+		if !ok || !t.HasAny(
+			sen.Start, sen.End, "支付", "付款", "付给", "付乙方", "付甲方", "结算", "缴纳", "付清", "收取",
+		) || t.HasAny(
+			max(a, lint.RuneStart(t.All, max(0, h.Start-36))), b, "违约", "逾期", "未", "不", "如", "若", "附件", "时间", "期限", "日期", "条件", "标准",
+			"拒",
+		) {
 			continue
 		}
 		rest := t.All[h.End:b]
@@ -112,7 +130,10 @@ func tellsAmounts(t *lint.Text) bool {
 type amountsKey struct{}
 
 func anyAmount(t *lint.Text) bool {
-	return t.UnitIn(0, len(t.All), lint.Yuan) || t.Has("元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准", "费用明细", "价格明细", "费用清单", "价款明细")
+	return t.UnitIn(0, len(t.All), lint.Yuan) || t.Has(
+		"元整", "_元", "X元", "万元", "人民币", "附件", "价目表", "报价单", "￥", "¥", "价格表", "收费表", "收费标准", "费用明细", "价格明细",
+		"费用清单", "价款明细",
+	)
 }
 
 var (
@@ -125,7 +146,10 @@ var (
 func dictates(t *lint.Text, take func(entry string, i, j int)) {
 	for s, h := range t.Framed(dictated, 1) {
 		i, j := h.Start, h.End
-		if a, _ := t.Part(i); i != a || t.HasAny(i, j, "的", "，") || t.HasAny(s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价局", "物价部门", "物价主管", "物价管理", "见") {
+		if a, _ := t.Part(i); i != a || t.HasAny(i, j, "的", "，") || t.HasAny(
+			s.Start, s.End, "附件", "双方", "协商", "建议", "指导", "不得", "零售", "招标", "如", "若", "同意", "政府", "物价局", "物价部门", "物价主管",
+			"物价管理", "见",
+		) {
 			continue
 		}
 		take("市场价", i, j)

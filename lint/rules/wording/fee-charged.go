@@ -10,14 +10,26 @@ import (
 
 // elsewhereOwed are words of a case in which the price or damages fall due, and
 // no fee beside it.
-var elsewhereOwed = []string{"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工", "损坏", "侵权", "诉讼", "仲裁", "争议", "不合格", "不符", "质量", "检验", "检测", "责任", "过错", "纠纷", "毁", "鉴定", "税", "各自", "双方"}
+var elsewhereOwed = []string{
+	"验收", "完成", "签订", "到货", "交付", "届满", "收到", "通过", "确认", "违约", "逾期", "违反", "未", "解除", "终止", "期满", "收货", "竣工",
+	"损坏", "侵权", "诉讼", "仲裁", "争议", "不合格", "不符", "质量", "检验", "检测", "责任", "过错", "纠纷", "毁", "鉴定", "税", "各自", "双方",
+}
 
 var (
 	// charging are verbs that take a fee; of extra those that take one beside
 	// the price.
-	charging = lint.NewSet("付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收", "另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付", "给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给")
-	onTop    = []string{"加收", "另收", "另付", "另加", "加付", "增付", "补收", "追加"}
-	extra    = []string{"付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给", "多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付", "给予", "发放"}
+	charging = lint.NewSet(
+		"付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给",
+		"多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "追加", "照收", "的收", "要收", "另外收", "再收", "收取", "加收", "另收", "计收",
+		"另付", "另加", "补交", "补收", "另交", "另缴", "加付", "补缴", "预付", "增付", "扣除", "补偿", "支付", "缴纳", "交纳", "缴付", "交付",
+		"给予", "发放", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴", "贴付", "贴补", "付给",
+	)
+	onTop = []string{"加收", "另收", "另付", "另加", "加付", "增付", "补收", "追加"}
+	extra = []string{
+		"付一笔", "交一笔", "收一笔", "出一笔", "缴一笔", "另添", "再添", "添些", "添点", "添份", "加份", "另补", "另贴", "另给", "再给", "多给",
+		"多付", "加点", "加些", "补点", "补些", "贴点", "贴些", "扣除", "预付", "增付", "加收", "另收", "另付", "另加", "另交", "另缴", "加付",
+		"给予", "发放",
+	}
 	// bare are verbs that charge something besides the price only in a case, and as a duty.
 	bare = []string{"支付", "缴纳", "交纳", "缴付", "交付", "付给", "应付", "须付", "需付", "须交", "应交", "需交", "得交", "得付", "须缴", "应缴"}
 	// dutiful are those of them that hold the duty.
@@ -33,11 +45,22 @@ var (
 	// mainFees are the price itself, which other clauses set.
 	mainFees = []string{"服务费", "维护费", "维保费", "物业费", "管理费", "保养费", "租赁费", "运维费", "会员费", "合同费", "信息费", "代理费", "加盟费", "佣金", "学费", "使用费"}
 	// noFees are words that end in 费 and are none.
-	noFees = []string{"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费", "燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费"}
+	noFees = []string{
+		"免费", "消费", "收费", "付费", "缴费", "计费", "浪费", "花费", "耗费", "自费", "公费", "经费", "话费", "受理费", "申请费", "电费", "水费",
+		"燃气费", "诉讼费", "律师费", "仲裁费", "滞纳费", "违约费", "欠费", "退费",
+	}
 	// told are words of a sentence that says where the amount stands.
-	told = lint.NewSet("参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价局", "物价部门", "物价主管", "物价管理", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约", "滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意")
+	told = lint.NewSet(
+		"参见", "详见", "请参", "元", "价目", "清单", "附表", "附件", "发票", "凭证", "票据", "签认", "确认", "公示", "公布的", "物价局", "物价部门",
+		"物价主管", "物价管理", "政府", "主管部门", "国家规定", "收费标准", "标准见", "标准为", "标准收", "标准如下", "押金", "保证金", "违约",
+		"滞纳", "逾期", "赔偿", "____", "【", "[", "书面同意",
+	)
 	// fittings hold the word for an attachment and are pieces of the goods: 附件不全.
-	fittings = lint.NewSet("附件不全", "附件、", "附件丢失", "附件缺", "附件损坏", "附件遗失", "及附件", "随机附件", "原装附件", "、附件", "附件和包装", "新附件", "附件或", "附件安装", "附件更换", "加装附件", "其附件", "收附件", "附件有", "附件短", "附件少", "附件不齐", "附件与", "附件费", "附件工本", "附件成本", "附件一并寄", "全部附件", "所有附件", "连同附件", "用到附件", "使用附件", "更换附件", "附件照", "附件另收", "附件收费")
+	fittings = lint.NewSet(
+		"附件不全", "附件、", "附件丢失", "附件缺", "附件损坏", "附件遗失", "及附件", "随机附件", "原装附件", "、附件", "附件和包装", "新附件",
+		"附件或", "附件安装", "附件更换", "加装附件", "其附件", "收附件", "附件有", "附件短", "附件少", "附件不齐", "附件与", "附件费", "附件工本",
+		"附件成本", "附件一并寄", "全部附件", "所有附件", "连同附件", "用到附件", "使用附件", "更换附件", "附件照", "附件另收", "附件收费",
+	)
 )
 
 // charged is the words of a charge whose fee has no amount anywhere.
@@ -48,7 +71,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
 	verb := t.All[h.Start:h.End]
-	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(before, "增", "附", "添", "追", "弥", "粘", "参", "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一") {
+	if lint.HasPrefix(rest, "的", "足", "了", "到", "方", "单", "下列", "以下", "如下") || lint.HasSuffix(
+		before, "增", "附", "添", "追", "弥", "粘", "参", "方所", "人所", "其所", "代", "已", "已经", "乱", "多", "会", "统一",
+	) {
 		return 0, 0, false
 	}
 	if qs := t.QuantitiesIn(h.End, b); len(qs) > 0 && qs[0].Start == h.End && qs[0].Unit == lint.Month {
@@ -66,7 +91,9 @@ func charged(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	} else if verb == "扣除" || lint.Contains(before, uncharged...) || t.HoldsBeside(told, fittings, a, sen.End) || t.HoldsBeside(told, fittings, sen.Start, a) && !t.Holds(calledOff, sen.Start, a) && !t.Begins(further, a) {
 		return 0, 0, false
 	}
-	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方") || !lint.Contains(t.All[sen.Start:h.Start], onCase...) && !lint.Contains(before, "另", "额外") || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
+	if !counted && slices.Contains(bare, verb) && (!slices.Contains(dutiful, verb) && !lint.HasSuffix(
+		strings.TrimSuffix(before, "另行"), "应", "须", "需", "应当", "要", "另", "向乙方", "向甲方",
+	) || !lint.Contains(t.All[sen.Start:h.Start], onCase...) && !lint.Contains(before, "另", "额外") || lint.Contains(t.All[sen.Start:a], elsewhereOwed...) && !t.Holds(calledOff, sen.Start, a)) {
 		return 0, 0, false
 	}
 	at, steps := -1, 0

@@ -8,7 +8,9 @@ import (
 
 var (
 	// aheadOf announces how a sum is reckoned; what is announced must follow.
-	aheadOf = lint.NewFrame(9, []string{"按", "照", "依", "以", "据"}, []string{"如下", "下列", "下述", "以下"}, []string{"方式", "方法", "公式", "标准", "办法", "规则", "价格", "费率"}, []string{"计算", "计收", "计取", "计费", "计付", "核算", "结算", "收取", "收费", "支付", "执行"})
+	aheadOf = lint.NewFrame(9, []string{"按", "照", "依", "以", "据"}, []string{"如下", "下列", "下述", "以下"}, []string{"方式", "方法", "公式", "标准", "办法", "规则", "价格", "费率"}, []string{
+		"计算", "计收", "计取", "计费", "计付", "核算", "结算", "收取", "收费", "支付", "执行",
+	})
 	// toldSo is the same with its verb before: 计算方式如下.
 	toldSo = lint.NewFrame(3, []string{"计算方式", "计算方法", "计算公式", "计算标准", "计价方式", "计费方式", "计费标准", "收费标准"}, []string{"如下"})
 	// sumNames are sums, formulas marks of what a sum is or of a paper that tells it, followers those that begin an item.

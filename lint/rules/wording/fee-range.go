@@ -11,7 +11,11 @@ var (
 	rangeJoins = []string{"到", "至", "—", "–", "-", "~", "～"}
 	// unpicked are words of a sentence by which the amount within the range is told, or that
 	// charges no fee.
-	unpicked = lint.NewSet("罚", "违约", "赔", "奖", "处以", "扣", "附件", "价目", "清单", "报价", "标准", "分别", "以下", "以上", "范围", "工资", "薪", "注册资本", "按面积", "按重量", "预算", "投资", "损失", "表", "每满", "部分", "档", "低于", "高于", "超过", "不足", "累计", "保证金", "押金", "误差", "价格在", "抽", "红包")
+	unpicked = lint.NewSet(
+		"罚", "违约", "赔", "奖", "处以", "扣", "附件", "价目", "清单", "报价", "标准", "分别", "以下", "以上", "范围", "工资", "薪", "注册资本",
+		"按面积", "按重量", "预算", "投资", "损失", "表", "每满", "部分", "档", "低于", "高于", "超过", "不足", "累计", "保证金", "押金", "误差",
+		"价格在", "抽", "红包",
+	)
 	// fromThen are words that begin with 起 and end no lowest price.
 	fromThen = lint.NewSet("起算", "起计", "起拍", "起送", "起订", "起付", "起诉", "起售", "起步", "起征", "起购", "起投", "起存", "起至")
 	// chargedIn are words of a fee.

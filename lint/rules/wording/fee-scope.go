@@ -12,10 +12,17 @@ import (
 
 var (
 	// feeKinds are what fees are of, whatever word for money stands behind.
-	feeKinds = lint.NewSet("人工", "工时", "材料", "辅料", "辅材", "配件", "零件", "零配件", "零部件", "备件", "耗材", "差旅", "交通", "食宿", "住宿", "里程", "路程", "上门", "吊车", "车辆", "运输", "搬运", "拆装", "安装", "移机", "检测", "清洗", "手工", "工料", "机械", "培训", "升级", "仓储", "保管", "保养", "授权", "租金", "押金")
+	feeKinds = lint.NewSet(
+		"人工", "工时", "材料", "辅料", "辅材", "配件", "零件", "零配件", "零部件", "备件", "耗材", "差旅", "交通", "食宿", "住宿", "里程", "路程",
+		"上门", "吊车", "车辆", "运输", "搬运", "拆装", "安装", "移机", "检测", "清洗", "手工", "工料", "机械", "培训", "升级", "仓储", "保管",
+		"保养", "授权", "租金", "押金",
+	)
 	feeWords = lint.NewSet("费", "钱")
 	// anyFee end what names no fee in particular.
-	anyFee = lint.NewSet("收费", "付费", "免费", "计费", "缴费", "交费", "自费", "消费", "浪费", "花费", "其费", "该费", "此费", "项费", "关费", "切费", "他费", "有费", "外费", "应费", "价钱", "多少钱", "收钱", "付钱", "给钱", "要钱", "花钱", "算钱", "加钱", "补钱", "掏钱")
+	anyFee = lint.NewSet(
+		"收费", "付费", "免费", "计费", "缴费", "交费", "自费", "消费", "浪费", "花费", "其费", "该费", "此费", "项费", "关费", "切费", "他费",
+		"有费", "外费", "应费", "价钱", "多少钱", "收钱", "付钱", "给钱", "要钱", "花钱", "算钱", "加钱", "补钱", "掏钱",
+	)
 	// pricesIt are words of a statement that tells a price or where it stands.
 	pricesIt = lint.NewSet("元", "附件", "附表", "价目", "清单", "报价单", "单价", "%", "实报", "据实")
 	// inWhole begin a statement on what another sum holds, byPaper one on where the sum stands.
@@ -92,7 +99,9 @@ func ownFee(t *lint.Text, sen lint.Sentence, a, b int) (name string, i, j int) {
 		}
 	}
 	if hits := t.PlacesIn(goodsPrice, i, j); name == "" && len(hits) > 0 {
-		if goods, _, by := cutAny(t.All[i:hits[0].Start], "按", "照", "依", "随", "一律", "均", "都", "走", "以"); by && utf8.RuneCountInString(goods) > 1 && !lint.Contains(t.All[i:j], "费", "款", "酬") && !lint.Contains(goods, "价", "收", "的", "部分", "其余", "其他", "以外", "之外", "项目") {
+		if goods, _, by := cutAny(
+			t.All[i:hits[0].Start], "按", "照", "依", "随", "一律", "均", "都", "走", "以",
+		); by && utf8.RuneCountInString(goods) > 1 && !lint.Contains(t.All[i:j], "费", "款", "酬") && !lint.Contains(goods, "价", "收", "的", "部分", "其余", "其他", "以外", "之外", "项目") {
 			name = goods // 水泵按市场价；工时费每次80元
 		}
 	}

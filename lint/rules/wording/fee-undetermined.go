@@ -91,7 +91,10 @@ func (p *place) otherMatter() bool {
 // come with the goods are none.
 var (
 	lists  = lint.NewSet("附件", "价目表", "报价单确认", "经甲方书面确认的报价", "费率表", "收费标准见")
-	toCome = lint.NewSet("当期价目表", "届时价目表", "届时的价目表", "当时价目表", "当时的价目表", "现行价目表", "最新价目表", "最新的价目表", "当年价目表", "当年的价目表", "届时生效的价目表", "届时有效的价目表", "届时执行的价目表")
+	toCome = lint.NewSet(
+		"当期价目表", "届时价目表", "届时的价目表", "当时价目表", "当时的价目表", "现行价目表", "最新价目表", "最新的价目表", "当年价目表",
+		"当年的价目表", "届时生效的价目表", "届时有效的价目表", "届时执行的价目表",
+	)
 )
 
 // listed reports an attachment or price list in the sentence.

@@ -16,7 +16,11 @@ var (
 	// onward stand right before it and say that it goes on.
 	onward = []string{"不断", "持续", "进一步", "逐步", "着力", "不断地", "持续地"}
 	// unimproved begin what follows and is a figure, a fact or no thing.
-	unimproved = []string{"的", "后", "到", "至", "了", "为", "幅", "或", "时", "版", "收", "价", "租", "电", "温", "比例", "利率", "额", "费", "合同", "本", "该", "其", "条款", "信用", "权限", "保证金", "押金", "预付", "单价", "标准", "上述", "前述", "工资", "薪", "报价", "手续", "意见", "赔偿", "违约", "自我", "自身", "自己", "保护意识", "设计任务"}
+	unimproved = []string{
+		"的", "后", "到", "至", "了", "为", "幅", "或", "时", "版", "收", "价", "租", "电", "温", "比例", "利率", "额", "费", "合同", "本", "该",
+		"其", "条款", "信用", "权限", "保证金", "押金", "预付", "单价", "标准", "上述", "前述", "工资", "薪", "报价", "手续", "意见", "赔偿", "违约",
+		"自我", "自身", "自己", "保护意识", "设计任务",
+	}
 	// unbidden are words of a statement in which it is an aim, a wish or a right.
 	unbidden = []string{"您", "我们", "有权", "可以", "可", "为了", "以便", "旨在", "为", "以", "建议", "不", "未", "如", "若", "要求甲方", "要求乙方", "通过", "政府", "国家", "随着", "经", "意见"}
 	// lowering make a thing as small as can be.
@@ -51,7 +55,9 @@ func improved(t *lint.Text, take func(entry string, i, j int)) {
 		if ok && !goes && !bid && (from != a || t.After(h.Start, "提高", "提升", "增强", "完善")) {
 			continue // what comes of a duty is no other one
 		}
-		if !ok || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "的了解", "的认识", "共同", "双方应", "各方应") {
+		if !ok || lint.Contains(strings.ReplaceAll(t.All[a:h.Start], "不断", ""), unbidden...) || t.HasAny(
+			sen.Start, sen.End, "旨在", "本着", "宗旨", "目标", "的了解", "的认识", "共同", "双方应", "各方应",
+		) {
 			continue
 		}
 		if !duty(t.All[sen.Start:h.Start]) && !(goes && t.PassageAt(h.Start).Number != "") && !item || utf8.RuneCountInString(t.All[h.End:b]) < 2 {

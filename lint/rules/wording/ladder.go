@@ -105,7 +105,10 @@ func amount(p *place) bool {
 
 var bounds = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "≥", "≤", "低于", "超过", "高于", "少于", "大于", "小于"}
 
-var measures = []string{"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "最低", "最高", "最多", "达到", "即", "为", "指", "大于", "小于", "超过", "低于", "高于", "少于", "≥", "≤", ">", "<", "以", "每班"}
+var measures = []string{
+	"不少于", "不低于", "不高于", "不超过", "不多于", "至少", "最低", "最高", "最多", "达到", "即", "为", "指", "大于", "小于", "超过", "低于",
+	"高于", "少于", "≥", "≤", ">", "<", "以", "每班",
+}
 
 // defined reports whether the document defines the word or a compound that
 // stands here and holds it.
@@ -151,7 +154,9 @@ func (p *place) explained() bool {
 				return false
 			}
 			at = k + len(notion)
-			if lint.HasPrefix(s[at:], "是指", "系指", "即指", "指的是", "，是指", "，系指", "，即") || strings.HasPrefix(s[at:], "即") && !lint.HasSuffix(notion, "立", "随", "当") && !lint.HasPrefix(s[at+len("即"):], "可", "时", "将", "刻", "日", "便", "应", "须", "行", "由", "视", "构", "算", "使") {
+			if lint.HasPrefix(s[at:], "是指", "系指", "即指", "指的是", "，是指", "，系指", "，即") || strings.HasPrefix(s[at:], "即") && !lint.HasSuffix(notion, "立", "随", "当") && !lint.HasPrefix(
+				s[at+len("即"):], "可", "时", "将", "刻", "日", "便", "应", "须", "行", "由", "视", "构", "算", "使",
+			) {
 				return true
 			}
 			if inside, ok := strings.CutPrefix(s[at:], "（"); ok {
@@ -229,7 +234,10 @@ func (p *place) bracketed() bool {
 // explains reports words in brackets that may tell what the word before them
 // means: neither a name, an exception nor whose word holds.
 func explains(inside string) bool {
-	return !lint.HasPrefix(inside, "如有", "若有", "含", "不含", "不排除", "以下", "下称", "包括但", "简称", "主要", "费用", "另计", "另收", "收费", "免费", "免收", "价格", "有偿") && !lint.HasSuffix(inside, "除外", "为准")
+	return !lint.HasPrefix(
+		inside, "如有", "若有", "含", "不含", "不排除", "以下", "下称", "包括但", "简称", "主要", "费用", "另计", "另收", "收费", "免费", "免收",
+		"价格", "有偿",
+	) && !lint.HasSuffix(inside, "除外", "为准")
 }
 
 // decided reports a named person who decides by a criterion.
@@ -247,7 +255,11 @@ func (p *place) decided() bool {
 // pointed reports words that point at what is agreed elsewhere.
 func (p *place) pointed() bool {
 	s := p.statement()
-	if lint.Contains(s, "本合同约定", "本协议约定", "本合同规定", "本协议规定", "合同约定", "协议约定", "上述", "前述", "前款", "上款", "本条约定", "约定的期限", "约定期限", "约定的时间", "约定时间", "约定的日期", "规定的日期", "规定的时间", "和日期", "规定的期限", "按约定", "按照约定", "如下", "下列", "以下") {
+	if lint.Contains(
+		s, "本合同约定", "本协议约定", "本合同规定", "本协议规定", "合同约定", "协议约定", "上述", "前述", "前款", "上款", "本条约定", "约定的期限",
+		"约定期限", "约定的时间", "约定时间", "约定的日期", "规定的日期", "规定的时间", "和日期", "规定的期限", "按约定", "按照约定", "如下", "下列",
+		"以下",
+	) {
 		return true
 	}
 	return refers(p.t, p.a, p.b)

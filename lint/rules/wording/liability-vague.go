@@ -54,11 +54,18 @@ func measuredLiability(p *place) bool {
 var lossNamed = lint.NewSet("损失", "损害", "损坏", "毁损", "灭失", "丢失", "罚款", "处罚", "短少")
 
 // lawSays are words by which the law says what one is liable for.
-var lawSays = []string{"法律规定承担", "法律的规定承担", "法律法规规定承担", "法律法规的规定承担", "法律规定应承担", "民法典承担", "民法典的规定承担", "民法典规定承担", "《民法典》承担", "《民法典》的规定承担"}
+var lawSays = []string{
+	"法律规定承担", "法律的规定承担", "法律法规规定承担", "法律法规的规定承担", "法律规定应承担", "民法典承担", "民法典的规定承担",
+	"民法典规定承担", "《民法典》承担", "《民法典》的规定承担",
+}
 
 // onlyTalks reports a clause on breach that names nothing but talks.
 func onlyTalks(p *place) bool {
-	if said := p.sentence(); lint.Contains(said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，") && !lint.Contains(said, "争议", "纠纷", "赔偿", "解除", "违约金", "按第", "依照第", "其他事项", "未尽") {
+	if said := p.sentence(); lint.Contains(
+		said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，",
+	) && !lint.Contains(
+		said, "争议", "纠纷", "赔偿", "解除", "违约金", "按第", "依照第", "其他事项", "未尽",
+	) {
 		return true
 	}
 	h := p.t.HeadingAt(p.start)

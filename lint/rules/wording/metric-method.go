@@ -43,8 +43,13 @@ func named(p *place) bool {
 
 // methods are words for how, over what and how often a metric is measured.
 var (
-	methods = lint.NewSet("统计", "全盘", "盘点", "采样", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表", "评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准", "平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志", "数占", "额占", "取自", "数据来源", "计量", "目测", "当场测", "测得", "测试脚本", "测试报告", "天计", "日计", "小时计", "分为合格", "合格线")
-	spans   = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
+	methods = lint.NewSet(
+		"统计", "全盘", "盘点", "采样", "抽样", "问卷", "回访结果", "计算公式", "计算方法", "计算方式", "÷", "/总", "/应", "=", "评价表", "评分表",
+		"评分标准", "监控系统", "附件", "考核周期", "测评办法", "考核办法", "GB/T", "表》", "办法》", "标准》", "细则》", "规范》", "规程》", "为准",
+		"平均分", "平均值", "剔除", "除以", "之比", "实测", "打分", "逐户", "全部用户", "日志", "数占", "额占", "取自", "数据来源", "计量", "目测",
+		"当场测", "测得", "测试脚本", "测试报告", "天计", "日计", "小时计", "分为合格", "合格线",
+	)
+	spans = lint.NewSet("每月", "每季", "按月", "按季", "按年", "每年", "月度", "季度", "年度", "自然月", "当月", "全月")
 	// opinionless takes out what those who are asked say, which is no way to measure it.
 	opinionless = strings.NewReplacer("好评", "", "差评", "", "评优", "", "评先", "", "评选", "", "评奖", "")
 )
@@ -103,13 +108,18 @@ func ofAnother(text, word string) bool {
 }
 
 // appraisalRules tell anywhere in a text how the work is appraised.
-var appraisalRules = []string{"考核标准", "考核办法", "考核细则", "考核表", "评分表", "评分标准", "评分细则", "考评标准", "考评办法", "考评细则", "测评办法", "测评表", "考核方案", "考核指标", "考核评分", "评价标准", "评价办法", "评估标准", "满意度调查"}
+var appraisalRules = []string{
+	"考核标准", "考核办法", "考核细则", "考核表", "评分表", "评分标准", "评分细则", "考评标准", "考评办法", "考评细则", "测评办法", "测评表",
+	"考核方案", "考核指标", "考核评分", "评价标准", "评价办法", "评估标准", "满意度调查",
+}
 
 // decides reports a metric without a value by which the work is appraised:
 // 根据住户满意度决定是否续签. How often it is appraised is no method yet.
 func (p *place) decides() bool {
 	s := p.sentence()
-	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括") && !methods.In(s)
+	return lint.Contains(s, "考核", "考评", "评估", "根据", "依据", "视") && lint.Contains(
+		s, "续签", "续约", "结算", "支付", "奖", "扣", "解除", "终止", "综合考", "考核内容", "考评内容", "考核包括",
+	) && !methods.In(s)
 }
 
 // methodElsewhere reports a statement anywhere that begins with the metric and

@@ -10,14 +10,26 @@ import (
 var (
 	// furnishing are the verbs by which one side owes the things or papers of a
 	// list to the other: 提交合格证、保修卡等单证.
-	furnishing = []string{"负担", "代办", "看管", "附带", "检查", "清扫", "养护", "维护", "保养", "照看", "打理", "清洗", "检修", "检测", "擦拭", "修剪", "提供", "提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放", "供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核", "不含", "不包含", "发给", "派发", "寄送", "给甲方", "给乙方", "给买方", "给用户", "给客户", "给门店"}
+	furnishing = []string{
+		"负担", "代办", "看管", "附带", "检查", "清扫", "养护", "维护", "保养", "照看", "打理", "清洗", "检修", "检测", "擦拭", "修剪", "提供",
+		"提交", "交付", "移交", "出具", "递交", "报送", "配备", "配置", "购买", "采购", "购置", "统一制作", "负责制作", "自备", "准备", "发放",
+		"供应", "赠送", "退还", "退回", "交还", "上交", "附上", "随附", "附送", "寄回", "备齐", "携带", "佩戴", "负责", "承担", "办理", "审核",
+		"不含", "不包含", "发给", "派发", "寄送", "给甲方", "给乙方", "给买方", "给用户", "给客户", "给门店",
+	}
 	// unowed are words of a statement before such a verb in which nothing is owed:
 	// a right, a case, a breach, a way.
-	unowed = lint.NewSet("不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "作为", "视为", "通过", "经", "凡", "当", "以便", "禁止", "严禁", "无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询")
+	unowed = lint.NewSet(
+		"不得", "未", "如", "若", "因", "由于", "有权", "可以", "可向", "可", "作为", "视为", "通过", "经", "凡", "当", "以便", "禁止", "严禁",
+		"无需", "无须", "不", "是否", "所", "已", "曾", "授权", "拒绝", "谎", "例如", "或者", "便于", "查询",
+	)
 	// notUnowed hold one of them and tell of what is owed: 应当提交.
 	notUnowed = lint.NewSet("应当", "可靠", "相应", "当日", "当天", "合同")
 	// ways are nouns after 等 of which a list names examples.
-	ways = []string{"方式", "渠道", "途径", "形式", "方法", "手段", "平台", "网站", "媒体", "部门", "机构", "单位", "机关", "人员", "原因", "因素", "信息", "数据", "字样", "内容的", "第三方", "法律、", "法律法", "法规", "规定", "条款", "权利", "权益", "多种", "各种", "一切", "全部", "所有", "任何", "与", "对", "向", "进行", "在", "关系", "特征"}
+	ways = []string{
+		"方式", "渠道", "途径", "形式", "方法", "手段", "平台", "网站", "媒体", "部门", "机构", "单位", "机关", "人员", "原因", "因素", "信息",
+		"数据", "字样", "内容的", "第三方", "法律、", "法律法", "法规", "规定", "条款", "权利", "权益", "多种", "各种", "一切", "全部", "所有",
+		"任何", "与", "对", "向", "进行", "在", "关系", "特征",
+	}
 )
 
 // furnished reports a list of what one side has to furnish that 等 leaves open:
@@ -33,11 +45,20 @@ func furnished(p *place, before, after string) bool {
 			at, end = k, k+len(v)
 		}
 	}
-	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && (lint.HasPrefix(before[end:], "商标", "商业") || !lint.HasPrefix(before[end:], "不当", "不善", "不周", "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货")) && utf8.RuneCountInString(before[end:first]) <= 22
+	return at >= 0 && !p.t.HoldsBeside(unowed, notUnowed, p.a, p.a+at) && (lint.HasPrefix(before[end:], "商标", "商业") || !lint.HasPrefix(
+		before[end:], "不当", "不善", "不周", "的", "方", "商", "服务的", "时间", "日期", "地点", "人", "义务", "货",
+	)) && utf8.RuneCountInString(before[end:first]) <= 22
 }
 
 // consequences are what befalls a side in the case that a list describes.
-var consequences = lint.NewSet("有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再", "不退", "不享受", "予以更换", "予以退换", "给予更换", "给予退换", "负责更换", "包换", "包退", "包修", "换新", "退款", "顺延", "停止", "中止", "停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回", "提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更", "收费", "按次收", "出钱", "掏钱", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换", "不在", "不属于", "不包括", "不保")
+var consequences = lint.NewSet(
+	"有权", "扣除", "扣减", "扣罚", "罚款", "违约金", "解除", "终止", "处罚", "清退", "承担", "负责", "赔偿", "赔付", "不予", "不提供", "不再",
+	"不退", "不享受", "予以更换", "予以退换", "给予更换", "给予退换", "负责更换", "包换", "包退", "包修", "换新", "退款", "顺延", "停止", "中止",
+	"停单", "暂停", "取消", "拒付", "免费", "自费", "返工", "重做", "不视为", "不作为", "属正常", "属于正常", "不构成", "不负", "收回",
+	"提前到期", "没收", "冻结", "注销", "下架", "免责", "即可视为", "即视为", "失效", "归于无效", "作废", "转让给", "变更租金", "必须变更",
+	"收费", "按次收", "出钱", "掏钱", "另收", "加收", "自付", "每次扣", "次扣", "扣款", "扣分", "处以", "收取", "有偿", "拒收", "退货", "退换",
+	"不在", "不属于", "不包括", "不保",
+)
 
 var (
 	// musts are words of what one then has to do, notMusts compounds that hold them.
@@ -53,7 +74,10 @@ var (
 
 // mutual are words of a sentence by which the sides settle what follows, or in
 // which a list tells of disasters.
-var mutual = []string{"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "战争", "水灾", "灾害", "暴雨", "疫情", "不可抗", "不可抵抗", "不能预见", "政策风险"}
+var mutual = []string{
+	"双方协商", "协商解决", "协商确定", "协商变更", "协商一致", "经双方", "由双方", "地震", "台风", "洪水", "战争", "水灾", "灾害", "暴雨",
+	"疫情", "不可抗", "不可抵抗", "不能预见", "政策风险",
+}
 
 // foreign begin a kind of cause that has no edge though disasters stand in the list:
 // 火灾、水浸等外来原因, 雷击、断电等非乙方原因.
@@ -62,8 +86,14 @@ var foreign = []string{"非", "外来", "外部", "外界", "客观", "人为", 
 // recast reports what a side may not change but at its cost, of which 等 leaves open
 // what it is, or lest the other may act: 变更图纸、尺寸等，应当赔偿, 抽逃资金等，可以收回贷款.
 func recast(p *place, before string) bool {
-	return p.b == p.end && (p.t.After(p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托") && lint.Contains(before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自") && p.t.Holds(consequences, p.end, p.sen.End) ||
-		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消", "制止", "劝阻", "拆除", "处罚", "罚款", "清理"))
+	return p.b == p.end && (p.t.After(
+		p.b+len("，"), "应", "须", "需", "必须", "由", "所产生", "产生的", "费用", "承担", "甲方有权", "乙方有权", "出租", "发包", "委托",
+	) && lint.Contains(
+		before, "变更", "更改", "改变", "修改", "改动", "中途", "取消", "增加", "擅自", "私自",
+	) && p.t.Holds(consequences, p.end, p.sen.End) ||
+		strings.Contains(before, "、") && p.t.HasAny(p.b, min(p.sen.End, p.b+30), "有权", "可以") && p.t.HasAny(
+			p.b, p.sen.End, "解除", "提前收回", "终止", "扣除", "收回", "取消", "制止", "劝阻", "拆除", "处罚", "罚款", "清理",
+		))
 }
 
 // unlikeAgreed end what is amiss with goods, happening open the case of a loss.
@@ -106,11 +136,16 @@ func triggered(p *place, before, after, whole string) bool {
 	} else if lint.HasPrefix(after, "，", "的，", "时，") && (lint.Contains(before, happening...) || strings.HasPrefix(before, "遇") || lint.HasPrefix(before, "如", "例如") && lint.HasSuffix(strings.TrimRight(p.t.All[p.sen.Start:p.a], "，："), etcCases...)) || lint.HasPrefix(after, "的，", "应", "须", "由") && lint.Contains(before, "造成", "导致", "引起") {
 		head, noun, tail = 0, "", "" // 如有损坏、丢失等，由承租方赔偿
 	}
-	if head < 0 || k < 0 || lint.Contains(strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作") || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
+	if head < 0 || k < 0 || lint.Contains(
+		strings.TrimSuffix(tail[:head], "的"), "，", "。", "；", "的", "由", "均", "进行", "对", "向", "与", "有", "操作",
+	) || lint.Contains(p.t.All[p.sen.Start:lint.RuneStart(p.t.All, min(p.sen.End, p.end+150))], mutual...) && !lint.HasPrefix(tail, foreign...) {
 		return false
 	}
 	rest := after[head+len(noun):]
-	if lint.HasPrefix(rest, "的提", "的说", "的处", "的解", "的变", "提出", "提异", "产生争", "产生纠", "与", "有疑", "有异", "说明", "报", "通知", "告知", "进行", "保密", "发生变", "向", "作出", "调查", "记录", "，由双方", "的影响", "的了解", "的介绍") ||
+	if lint.HasPrefix(
+		rest, "的提", "的说", "的处", "的解", "的变", "提出", "提异", "产生争", "产生纠", "与", "有疑", "有异", "说明", "报", "通知", "告知", "进行",
+		"保密", "发生变", "向", "作出", "调查", "记录", "，由双方", "的影响", "的了解", "的介绍",
+	) ||
 		lint.Contains(before, "不存在", "非乙方", "非甲方", "有权要求", "查询", "了解", "监督", "检查", "记录", "描述", "反映", "查看", "根据", "按照", "视", "就") {
 		return false
 	}
@@ -126,14 +161,20 @@ func assigned(p *place, before, after string) bool {
 			k = at // 三通、弯头等配套东西乙方一起带来
 		}
 	}
-	if k <= 0 || !strings.Contains(before, "、") && !lint.Contains(head[:k], "费", "开支", "支出", "花销", "花费", "成本") || lint.Contains(head[:k], "，", "；", "）", "权", "原因", "理", "自") || lint.Contains(after, "双方", "各方", "共同", "协商", "决定", "确定", "确认", "认定", "解释", "法院", "仲裁", "政府", "机关", "主管", "第三", "所有", "享有", "附件") || lint.Contains(before, "如", "若", "未", "不") {
+	if k <= 0 || !strings.Contains(before, "、") && !lint.Contains(head[:k], "费", "开支", "支出", "花销", "花费", "成本") || lint.Contains(head[:k], "，", "；", "）", "权", "原因", "理", "自") || lint.Contains(
+		after, "双方", "各方", "共同", "协商", "决定", "确定", "确认", "认定", "解释", "法院", "仲裁", "政府", "机关", "主管", "第三", "所有",
+		"享有", "附件",
+	) || lint.Contains(before, "如", "若", "未", "不") {
 		return false
 	}
 	return assignees.In(firstRunes(head[k:], 6))
 }
 
 // assignees are whom something is left to.
-var assignees = lint.NewSet("方", "人", "商", "客户", "用户", "顾客", "业主", "租户", "房客", "买家", "店", "厂", "公司", "物业", "院", "校", "馆", "队", "部", "组", "员", "师傅", "主", "客服", "导演", "教练")
+var assignees = lint.NewSet(
+	"方", "人", "商", "客户", "用户", "顾客", "业主", "租户", "房客", "买家", "店", "厂", "公司", "物业", "院", "校", "馆", "队", "部", "组",
+	"员", "师傅", "主", "客服", "导演", "教练",
+)
 
 // grounds reports an item of a list of cases on which something befalls a side, one a line or,
 // divided by ；, all on one.
@@ -159,16 +200,26 @@ func remedies(p *place, before, after string) bool {
 	if strings.Contains(before, "不得") && strings.Contains(before, "、") {
 		return p.t.Holds(sanctions, p.end, p.sen.End)
 	}
-	return (lint.HasPrefix(strings.TrimLeft(after, "的相关有必要一切全部"), "措施", "权利", "处理", "处罚", "手段", "惩罚", "方式处") || strings.Trim(after, "。；") == "" && strings.Contains(before, "要求")) &&
+	return (lint.HasPrefix(
+		strings.TrimLeft(after, "的相关有必要一切全部"), "措施", "权利", "处理", "处罚", "手段", "惩罚", "方式处",
+	) || strings.Trim(after, "。；") == "" && strings.Contains(before, "要求")) &&
 		lint.Contains(before, "有权", "可以", "可", "保留", "给予", "采取", "予以", "进行", "视情") && p.t.Holds(sanctions, p.a, p.start)
 }
 
 // sanctions are what one side does to the other for a breach.
-var sanctions = lint.NewSet("扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告", "降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "赔偿", "赔礼", "消除影响", "锁车", "拖车", "拖离", "除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销", "停机", "锁机", "停用", "停供", "断供", "扣车", "扣货")
+var sanctions = lint.NewSet(
+	"扣款", "扣除", "扣分", "罚款", "解除", "终止", "暂停", "中止", "停止", "冻结", "封号", "封停", "下架", "清退", "清场", "清理", "警告",
+	"降级", "停水", "停电", "断电", "断网", "拒付", "拒绝", "没收", "收回", "追究", "拉黑", "赔偿", "赔礼", "消除影响", "锁车", "拖车", "拖离",
+	"除名", "辞退", "停单", "限制", "删除", "屏蔽", "关闭", "注销", "停机", "锁机", "停用", "停供", "断供", "扣车", "扣货",
+)
 
 // conveyed reports such ways to give notice or use a work: 应以邮寄、传真等方式送达.
 func conveyed(p *place, before, after string) bool {
-	return lint.HasPrefix(after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用") || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过") && p.t.Holds(notifying, p.sen.Start, p.sen.End)
+	return lint.HasPrefix(
+		after, "方式使用", "形式使用", "方式传播", "方式利用", "方式复制", "方式进行传播", "方式进行使用",
+	) || lint.Contains(firstRunes(after, 8), "方式", "形式", "途径") && lint.Contains(
+		before, "应以", "须以", "应通过", "须通过", "应采用", "应采取", "应当以", "应当通过", "必须以", "必须通过",
+	) && p.t.Holds(notifying, p.sen.Start, p.sen.End)
 }
 
 // totalled reports a list of things that are counted: 冷柜、烤箱等设备共12台.
@@ -195,7 +246,10 @@ var notifying = lint.NewSet("通知", "送达", "发出", "发送", "告知", "�
 // handed reports a list of things to be handed over that 等 leaves open:
 // 将原料、半成品等退回甲方.
 func handed(before, after string) bool {
-	return lint.Contains(before, "将", "把") && lint.Contains(firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "发给", "寄给", "传给", "交来", "清退", "运出", "搬离") &&
+	return lint.Contains(before, "将", "把") && lint.Contains(
+		firstRunes(after, 12), "交付", "移交", "退回", "退还", "交还", "归还", "返还", "提交", "交给", "发给", "寄给", "传给", "交来", "清退",
+		"运出", "搬离",
+	) &&
 		!lint.Contains(before, "不得", "未", "如", "若", "有权", "可以", "擅自")
 }
 
@@ -212,11 +266,16 @@ func contained(p *place, i int) bool {
 	if !lint.HasPrefix(inside, "含", "包括", "包含", "不含", "不包括", "内含", "不限于") {
 		return sum && !lint.Contains(lead, "所有", "一切", "全部", "杂费") || // 甲方负担差旅开支（车票、食宿等）
 			lint.HasSuffix(lead, "礼品（", "赠品（", "用品（", "物品（", "用具（", "耗材（", "辅材（", "工具（") ||
-			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给")) ||
+			lint.HasSuffix(lead, "资料（", "材料（", "文件（", "证件（", "证照（", "图纸（") && (lint.Contains(
+				firstRunes(p.t.All[p.end:p.sen.End], 8), "交给", "交付", "交来", "移交", "提交", "寄给", "发给",
+			)) ||
 			lint.HasSuffix(lead, "范围（", "件（") && (lint.HasSuffix(lead, "修范围（", "保范围（", "养范围（", "务范围（") || p.t.HasAny(p.end, p.sen.End, "费用由", "保修", "质保")) || // 保修范围（机芯、电机等）
 			p.t.Holds(limiting, p.end, p.sen.End) && lint.HasSuffix(lead, "件（", "品（", "材（", "类（", "损坏（", "操作（", "使用（", "损伤（") || strings.Contains(lead, "第三方") && excluding(p)
 	}
-	return lint.Contains(lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失", "支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求")
+	return lint.Contains(
+		lead, "范围", "费", "价款", "价格", "单价", "支持", "服务", "材料", "门窗", "玻璃", "更换", "项目", "维修", "保修", "保养", "清洗", "损失",
+		"支出", "工作", "排除", "维护", "检修", "检查", "培训", "安装", "需求",
+	)
 }
 
 // noted reports a list of what is to be written down: 登记姓名、车号等.
@@ -231,7 +290,10 @@ func noted(before string) bool {
 
 var (
 	// kinds are what one example before 等 stands for when a side owes the kind.
-	kinds = []string{"培训", "养护", "服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目", "单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险"}
+	kinds = []string{
+		"培训", "养护", "服务", "工作", "费用", "配件", "部件", "零件", "耗材", "材料", "手续", "设备", "设施", "用品", "物品", "功能", "项目",
+		"单证", "技术资料", "证照", "工具", "作业", "业务", "事宜", "事务", "事项", "保险",
+	}
 	// owed are the verbs that govern one.
 	owed = []string{"提供", "负责", "提交", "承担", "负担", "办理", "更换", "赠送", "配备", "交付", "移交", "自备", "支付", "完成", "代办", "购买", "包含", "包括", "做好", "开展", "进行"}
 )
@@ -240,7 +302,10 @@ var (
 // 负责货架等设施的安装, 承担检测等费用.
 func single(before, after string) bool {
 	tail := strings.TrimLeft(after, "的相关有其他它各项类种全部一切")
-	if !lint.HasPrefix(tail, kinds...) && !(strings.Trim(after, "。；") == "" && lint.HasSuffix(before, "费", "税")) || lint.Contains(before, "不", "未", "无", "可", "如", "若", "因", "有权", "按", "第三方", "合同", "协议", "《", "经", "通过", "其他", "其它", "与", "对", "，") {
+	if !lint.HasPrefix(tail, kinds...) && !(strings.Trim(after, "。；") == "" && lint.HasSuffix(before, "费", "税")) || lint.Contains(
+		before, "不", "未", "无", "可", "如", "若", "因", "有权", "按", "第三方", "合同", "协议", "《", "经", "通过", "其他", "其它", "与", "对",
+		"，",
+	) {
 		return false
 	}
 	k := lastAny(before, owed)
@@ -252,10 +317,16 @@ func single(before, after string) bool {
 }
 
 // technicalWorks are works that one of the exampleNouns begins.
-var technicalWorks = []string{"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务", "数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修", "风险费"}
+var technicalWorks = []string{
+	"技术服务", "技术支持", "技术工作", "技术指导", "技术培训", "技术维护", "系统维护", "系统集成", "平台维护", "平台运营", "数据服务",
+	"数据维护", "数据处理", "网络维护", "信息服务", "信息化服务", "线上服务", "内部装修", "风险费",
+}
 
 // cleanings are works that a list of things ends in without 的.
-var cleanings = append([]string{"拆洗", "消毒", "除垢", "除尘", "除锈", "消杀", "疏通", "打磨", "抛光", "打蜡", "喷漆", "拆装", "移机", "加氟", "充氟", "更换", "安装", "调试", "修理", "装卸", "搬运", "回收", "校准", "印刷", "打印", "装订", "运输", "配送"}, works...)
+var cleanings = append([]string{
+	"拆洗", "消毒", "除垢", "除尘", "除锈", "消杀", "疏通", "打磨", "抛光", "打蜡", "喷漆", "拆装", "移机", "加氟", "充氟", "更换", "安装",
+	"调试", "修理", "装卸", "搬运", "回收", "校准", "印刷", "打印", "装订", "运输", "配送",
+}, works...)
 
 // coupled reports two items that 和 or 及 joins, with their kind or who bears them behind:
 // 设备基础和附着装置等工程, 停工及返工等损失.

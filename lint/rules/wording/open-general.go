@@ -11,16 +11,25 @@ import (
 // fills in, says or sends is his to choose.
 var (
 	// barredAll forbid all of what they name, or warrant that there is none of it.
-	barredAll = []string{"不得", "禁止", "严禁", "不允许", "不许", "不准", "请勿", "切勿", "不要", "不侵犯", "未侵犯", "不侵害", "不违反", "未违反", "不存在", "不含有", "不包含", "不带有", "不损害", "没有侵犯", "不会侵犯", "不会违反"}
+	barredAll = []string{
+		"不得", "禁止", "严禁", "不允许", "不许", "不准", "请勿", "切勿", "不要", "不侵犯", "未侵犯", "不侵害", "不违反", "未违反", "不存在",
+		"不含有", "不包含", "不带有", "不损害", "没有侵犯", "不会侵犯", "不会违反",
+	}
 	// obliging turn a ban or a warranty into what is owed after all.
-	obliging = []string{"但", "承担", "支付", "赔偿", "负责", "应当", "必须", "否则", "拒", "拖", "欠", "逃", "迟延", "推诿", "懈怠", "停止", "中断", "间断", "减少", "缩减", "遗漏", "免除", "少于", "低于", "退款", "退货", "退换", "换货", "享受", "保修"}
+	obliging = []string{
+		"但", "承担", "支付", "赔偿", "负责", "应当", "必须", "否则", "拒", "拖", "欠", "逃", "迟延", "推诿", "懈怠", "停止", "中断", "间断", "减少",
+		"缩减", "遗漏", "免除", "少于", "低于", "退款", "退货", "退换", "换货", "享受", "保修",
+	}
 	// manyWays are how a thing is done, told the manners of it that somebody chooses among.
 	manyWays = []string{"方式", "形式", "渠道", "途径", "手段", "方法", "保全", "保全措施"}
 	// reckoning are words of how a sum comes about, whose ways are its terms.
 	reckoning = []string{"计算", "计价", "计费", "收费", "核算", "结算", "定价", "赔偿", "补救", "救济", "服务"}
 	// saidThings are what somebody says or writes, sayingIt how it comes to be told.
 	saidThings = []string{"信息", "资料", "数据", "内容", "文件", "函件", "材料", "证件", "作品", "言论", "帖子", "评论", "元素", "标识", "界面"}
-	sayingIt   = []string{"填写的", "提供的", "提交的", "上传的", "发布的", "登记的", "报送的", "披露的", "公布的", "显示的", "收集的", "注册的", "填报的", "往来", "来往", "注册", "登记", "自身", "本人"}
+	sayingIt   = []string{
+		"填写的", "提供的", "提交的", "上传的", "发布的", "登记的", "报送的", "披露的", "公布的", "显示的", "收集的", "注册的", "填报的", "往来",
+		"来往", "注册", "登记", "自身", "本人",
+	}
 	// handing are verbs by which it is owed, whose extent is then open.
 	handing = []string{"应提供", "须提供", "应提交", "须提交", "应交", "须交", "应出具", "应附", "汇报", "报告", "移交", "交付", "递交", "提交以下", "提供以下", "备齐", "准备", "公示"}
 	// ownThings are what one who wants a service on line gets for himself.

@@ -56,7 +56,10 @@ func ofKind(p *place) bool {
 	if lint.Contains(firstRunes(s[p.end:p.sen.End], 12), "地震", "台风", "洪水", "自然灾害") && lint.HasSuffix(strings.TrimRight(lead, "（，、："), "事件", "情况", "情形", "因素") {
 		return true // 该等事件包括但不限于地震、台风
 	}
-	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) || lint.HasSuffix(strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料", "知识产权") {
+	if k := lint.LastIndex(lead, "不可抗力"); k >= 0 && (len(lead)-k < 90 || lint.Contains(lead[k:], "是指", "系指", "指")) || lint.HasSuffix(
+		strings.TrimRight(lead, "（，、：均应 “”"), "秘密", "机密", "保密信息", "保密资料", "保密内容", "秘密信息", "机密信息", "秘密资料",
+		"知识产权",
+	) {
 		return true
 	}
 	return lint.HasSuffix(lead, "上述信息", "上述资料", "该等信息", "前述信息", "上述保密资料", "上述保密信息") && p.t.HasAny(lint.RuneStart(s, max(0, p.start-nearby)), p.start, "保密") ||
@@ -75,15 +78,23 @@ func wholePrice(p *place) bool {
 // exampleNouns are what a list before 等 may end in and still be a mere
 // example: things that inform or channels, not duties.
 var exampleNouns = []string{
-	"信息", "资料", "文件", "材料", "情况", "原因", "因素", "方式", "渠道", "途径", "形式", "方法", "手段", "部门", "机构", "单位", "人员", "条件", "法律", "法规", "规定", "标准", "规范", "证明", "证件", "证书",
-	"凭证", "单据", "票据", "数据", "载体", "技术", "措施", "权利", "权益", "特征", "特点", "区域", "场所", "地点", "场合", "不可抗力", "自然灾害", "事件", "多种", "多个", "各种", "各类", "方面", "环节", "过程", "领域",
-	"行业", "媒体", "平台", "系统", "要求", "要素", "联系", "字样", "内部", "相关资料", "有关资料", "政府", "主管", "当事", "第三方", "企业", "公司", "地区", "城市", "省", "级", "位置", "危险", "风险", "隐患", "异常",
-	"记录", "档案", "技术资料", "相关信息", "必要信息", "客户信息", "个人信息", "知识产权", "商业秘密", "有害", "恶劣", "灾害", "意外", "外力", "参数", "指标", "时间", "实用", "行为规范", "有损", "后续问题", "全国", "电子", "书面", "线上", "网络", "通讯", "数据电文", "不符", "不一致", "制造缺陷",
+	"信息", "资料", "文件", "材料", "情况", "原因", "因素", "方式", "渠道", "途径", "形式", "方法", "手段", "部门", "机构", "单位", "人员",
+	"条件", "法律", "法规", "规定", "标准", "规范", "证明", "证件", "证书", "凭证", "单据", "票据", "数据", "载体", "技术", "措施", "权利",
+	"权益", "特征", "特点", "区域", "场所", "地点", "场合", "不可抗力", "自然灾害", "事件", "多种", "多个", "各种", "各类", "方面", "环节",
+	"过程", "领域", "行业", "媒体", "平台", "系统", "要求", "要素", "联系", "字样", "内部", "相关资料", "有关资料", "政府", "主管", "当事",
+	"第三方", "企业", "公司", "地区", "城市", "省", "级", "位置", "危险", "风险", "隐患", "异常", "记录", "档案", "技术资料", "相关信息",
+	"必要信息", "客户信息", "个人信息", "知识产权", "商业秘密", "有害", "恶劣", "灾害", "意外", "外力", "参数", "指标", "时间", "实用",
+	"行为规范", "有损", "后续问题", "全国", "电子", "书面", "线上", "网络", "通讯", "数据电文", "不符", "不一致", "制造缺陷",
 }
 
 // dutyContexts are words in a sentence that make its list one of duties, fees
 // or exclusions.
-var dutyContexts = lint.NewSet("要做的", "要干的", "要管的", "缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供", "负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养", "维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻", "护理", "代办", "配合", "查看", "除锈", "除尘", "上油", "校准", "调校", "消杀", "润滑", "紧固", "加装", "加设", "做好", "封闭")
+var dutyContexts = lint.NewSet(
+	"要做的", "要干的", "要管的", "缴纳", "交纳", "付清", "结清", "自理", "实现", "具备", "支持", "涵盖", "包含", "托管", "开发", "包括", "提供",
+	"负责", "承担", "服务", "范围", "进行", "费用", "维修", "修改", "保修", "工作", "内容", "不予", "免责", "不属于", "收取", "清洗", "保养",
+	"维护", "养护", "检修", "赠送", "免费", "安装", "享受", "保管", "自备", "清洁", "三包", "质保", "保洁", "清扫", "打扫", "消毒", "巡逻",
+	"护理", "代办", "配合", "查看", "除锈", "除尘", "上油", "校准", "调校", "消杀", "润滑", "紧固", "加装", "加设", "做好", "封闭",
+)
 
 // unending are words of a list that another rule looks at, or of disasters.
 var unending = lint.NewSet("本文", "字左右", "包括但不限于", "包括但不仅限于", "包含但不限于", "不可抗力")
@@ -146,7 +157,9 @@ func closedEtc(p *place) bool {
 	if !strings.Contains(before, "、") && !coupled(before, after) && !enumerated(s[p.sen.Start:p.a]) {
 		return !single(before, after) // one example only, or a single word
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(firstRunes(after, 8), "费", "税", "成本", "开支", "花销", "支出", "杂项", "名目")) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "上述以下共计前述 ")); strings.ContainsRune("0123456789一二两三四五六七八九十几各多", r) && !(r == '各' && lint.Contains(
+		firstRunes(after, 8), "费", "税", "成本", "开支", "花销", "支出", "杂项", "名目",
+	)) || inAll(after) || lint.HasPrefix(after, "全部费用", "全部税", "全部成本", "全部价") || lint.HasPrefix(after, "所有", "全部", "一切") && wholePrice(p) {
 		return true
 	}
 	if p.covered() {
@@ -218,10 +231,18 @@ func closedEtc(p *place) bool {
 	if kindAhead(after) && !lint.Contains(whole, "指", "不得", "报批", "平等") {
 		return false // 通知等客户服务, 滞纳金等应付款项
 	}
-	if rest := strings.TrimRight(tail, "。；"); strings.Contains(before, "、") && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "的，") && lint.HasSuffix(rest, "琐事", "之事", "杂务", "杂事", "事务", "事宜", "工作", "活计", "服务", "支出", "开支", "费用") {
+	if rest := strings.TrimRight(tail, "。；"); strings.Contains(before, "、") && utf8.RuneCountInString(rest) <= 8 && !strings.ContainsAny(rest, "的，") && lint.HasSuffix(
+		rest, "琐事", "之事", "杂务", "杂事", "事务", "事宜", "工作", "活计", "服务", "支出", "开支", "费用",
+	) {
 		return false // 发推文、拍照片等运营琐事
 	}
-	return !(tail == "" || lint.HasPrefix(tail, "在质保", "在保修", "在保外", "质保期外", "保修期外", "另购", "另行购买", "，", "。", "；", "）", "需", "由", "均由", "承担", "负", "物资", "物品", "物料", "事情", "杂事", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件", "备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件", "附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "职责", "甲方指定", "乙方指定", "双方指定"))
+	return !(tail == "" || lint.HasPrefix(
+		tail, "在质保", "在保修", "在保外", "质保期外", "保修期外", "另购", "另行购买", "，", "。", "；", "）", "需", "由", "均由", "承担", "负",
+		"物资", "物品", "物料", "事情", "杂事", "事务", "手续", "活动", "辅材", "辅料", "耗材", "易损品", "易损件", "易耗品", "消耗品", "消耗件",
+		"备件", "用品", "服务", "项目", "工作", "内容", "费用", "款项", "责任", "义务", "事项", "事宜", "情形", "损失", "部件", "配件", "零部件",
+		"附件", "产品", "功能", "行为", "作业", "支持", "业务", "开支", "支出", "损坏", "问题", "故障", "方面的服务", "培训", "养护", "职责",
+		"甲方指定", "乙方指定", "双方指定",
+	))
 }
 
 var (
@@ -235,10 +256,16 @@ var (
 var atFault = lint.NewSet("收费", "成本费", "修理", "自负", "自付", "承担", "负责", "顺延", "收取")
 
 // thingNouns are kinds of things and works a scope is told in.
-var thingNouns = []string{"功能", "东西", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业", "区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程"}
+var thingNouns = []string{
+	"功能", "东西", "模块", "配件", "部件", "零件", "家电", "装置", "设备", "设施", "子系统", "器材", "部位", "周边", "工作", "项目", "作业",
+	"区域", "货物", "外设", "辅机", "仪表", "仪器", "机具", "工具", "软件", "家务", "杂务", "系统", "工程",
+}
 
 // upkeep is work done on the things a list names.
-var upkeep = []string{"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训", "的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养"}
+var upkeep = []string{
+	"的维修", "的保养", "的维护", "的养护", "的清洗", "的清洁", "的检修", "的检查", "的更换", "的巡检", "的安装", "的管理", "的维保", "的培训",
+	"的指导", "的检测", "的调试", "的拆除", "的拆装", "的配送", "的制作", "的回收", "的清运", "的搬运", "的支持", "的改造", "的维护保养",
+}
 
 // firstRunes are the first n runes of s.
 func firstRunes(s string, n int) string {
@@ -274,7 +301,10 @@ func excepted(p *place, after string) bool {
 }
 
 // exceptedThings are what such a list is of.
-var exceptedThings = []string{"东西", "工具", "器具", "部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件", "易耗", "小件", "饰件", "附属", "部位", "消耗品", "赠品", "元件", "构件", "装置"}
+var exceptedThings = []string{
+	"东西", "工具", "器具", "部件", "配件", "零件", "商品", "产品", "材料", "耗材", "物品", "设备", "用品", "之物", "物件", "附件", "易损件",
+	"易耗", "小件", "饰件", "附属", "部位", "消耗品", "赠品", "元件", "构件", "装置",
+}
 
 // kindAhead reports that s goes on with the kind of what a list holds, a few
 // characters on: 系列相关服务, 其他应付款项.
@@ -289,7 +319,12 @@ func kindAhead(s string) bool {
 }
 
 // limiting are words that limit what is owed.
-var limiting = lint.NewSet("不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不实行三包", "不执行三包", "哪些不保", "概不理", "概不认", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退", "不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持", "不受理", "属正常", "属于正常", "视为正常")
+var limiting = lint.NewSet(
+	"不适用", "不在", "不属于", "不予", "免责", "不承担", "不负责", "除外", "不保修", "不享受", "拒绝", "不再", "有偿", "恕不", "不实行三包",
+	"不执行三包", "哪些不保", "概不理", "概不认", "不覆盖", "不涵盖", "不三包", "不在三包", "不管修", "不给修", "不给换", "不白修", "不退",
+	"不换", "不保。", "不保，", "不保的", "不保：", "不保项", "不包修", "不包换", "不计入", "不作为", "不视为", "不算", "不属", "不支持",
+	"不受理", "属正常", "属于正常", "视为正常",
+)
 
 // excluding reports a sentence, or the opening words of its list, that limits
 // what is owed.
@@ -306,10 +341,15 @@ func excluding(p *place) bool {
 	if h := p.t.HeadingAt(p.start); h != nil && (lint.Contains(p.t.All[h.Start:h.End], "免责", "除外", "不保", "例外", "排除") || p.t.Holds(limiting, h.Start, h.End)) {
 		return true
 	}
-	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass, p.start) && p.t.HasAny(max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修") {
+	if lead := p.t.All[max(0, p.pass.Start-240):p.pass.Start]; lint.Contains(lead, "以下", "下列", "下述", "之一") && lint.Contains(lead, "均不在", "不在", "不属于", "不予", "不负责", "免责") || grounds(p.t, p.pass, p.start) && p.t.HasAny(
+		max(0, p.pass.Start-480), p.pass.Start, "收费修", "收费维修", "有偿修", "有偿维修",
+	) {
 		return true
 	}
-	return lint.Contains(p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修", "下列情形", "以下情形", "以下情况", "下列情况") && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
+	return lint.Contains(
+		p.t.All[max(p.pass.Start, p.start-900):min(p.pass.End, p.end+300)], "均不在", "不在免费", "不在保修", "不属于保修", "不予保修", "不属保修",
+		"下列情形", "以下情形", "以下情况", "下列情况",
+	) && lint.Contains(p.sentence(), "造成", "导致", "引起", "损坏", "故障")
 }
 
 // scoped reports an item below a heading that tells what a scope, a price or an exclusion
@@ -320,7 +360,10 @@ func scoped(p *place) bool {
 }
 
 // weighty are words of scope, price and exclusion.
-var weighty = lint.NewSet("范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容", "维保内容", "维保对象", "维护内容", "维护对象", "保养内容", "服务对象", "工作内容")
+var weighty = lint.NewSet(
+	"范围", "费用", "价格", "收费", "免责", "不保", "除外", "不属于", "不在", "不承担", "服务内容", "服务项目", "保修内容", "维保内容",
+	"维保对象", "维护内容", "维护对象", "保养内容", "服务对象", "工作内容",
+)
 
 // openLevel is a warning in clauses on scope, price and exclusion.
 func openLevel(p *place) lint.Level {

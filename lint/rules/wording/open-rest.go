@@ -23,7 +23,10 @@ func openRests(t *lint.Text, take func(entry string, i, j int)) {
 }
 
 // rests are words for what is left of a kind, of two characters each.
-var rests = lint.NewSet("其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各类", "各样", "各式", "诸多", "众多", "许多", "诸般", "诸种", "一应", "一干", "一切", "任意", "相关", "有关", "配套")
+var rests = lint.NewSet(
+	"其他", "其它", "其余", "别的", "旁的", "另外", "类似", "相类", "相似", "近似", "同类", "种种", "各种", "各类", "各样", "各式", "诸多",
+	"众多", "许多", "诸般", "诸种", "一应", "一干", "一切", "任意", "相关", "有关", "配套",
+)
 
 // loosest are those of the rests that stand elsewhere, too: they end a list only behind
 // another item of it.
@@ -51,10 +54,17 @@ var restKinds = []struct {
 }{
 	{append([]string{"损伤", "违规", "过失", "举动", "不当", "外因", "什么"}, caseNouns...), (*rest).befalls},
 	{[]string{"之费", "税费", "税金", "税收", "税款", "费用", "杂项", "款项", "开支", "收费", "支出", "花销", "开销", "花费", "杂费", "利益", "收益"}, (*rest).borne},
-	{[]string{"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "支持", "协助", "帮助", "支援", "设备费", "材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案", "替代服务", "杂务", "杂事", "活计", "活儿", "杂活", "零活", "杂役", "的活", "差事", "差使", "勤务", "劳务", "琐事", "隐患"}, (*rest).done},
+	{[]string{
+		"工作", "事务", "事项", "事宜", "服务", "职责", "要求", "义务", "任务", "项目", "配合", "条件", "支持", "协助", "帮助", "支援", "设备费",
+		"材料费", "器具", "机具", "替代方案", "替代措施", "替代办法", "解决方案", "解决办法", "补救措施", "补救办法", "变通办法", "补偿方案",
+		"替代服务", "杂务", "杂事", "活计", "活儿", "杂活", "零活", "杂役", "的活", "差事", "差使", "勤务", "劳务", "琐事", "隐患",
+	}, (*rest).done},
 	{[]string{"资料", "图纸", "文件", "文档", "材料", "证件", "凭证", "单据", "单证", "手续", "信息"}, (*rest).handed},
 	{[]string{"方式", "途径", "渠道", "形式", "手段"}, (*rest).conveys},
-	{[]string{"之物", "附属", "附属物", "附属品", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "物事", "物什", "家什", "小物", "零碎", "玩意", "设备", "设施", "装置", "机器", "硬件", "软件", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种"}, (*rest).covered},
+	{[]string{
+		"之物", "附属", "附属物", "附属品", "东西", "物品", "用品", "部件", "零件", "配件", "元件", "备件", "物事", "物什", "家什", "小物", "零碎",
+		"玩意", "设备", "设施", "装置", "机器", "硬件", "软件", "耗材", "商品", "产品", "货物", "货品", "食品", "物件", "保险", "险种",
+	}, (*rest).covered},
 	{[]string{"用途", "目的", "活动", "行为"}, (*rest).barred},
 }
 
@@ -119,16 +129,30 @@ var (
 	// notHeads follow a noun that only begins a longer one.
 	notHeads = []string{"和", "或", "与", "及", "以", "人", "员", "方", "商", "单", "日", "时", "机", "平", "系", "网", "、", "费", "行为"}
 	// knownRest are words of a rest that is none, is told elsewhere or is somebody.
-	knownRest = []string{"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗", "不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体", "说明", "保密", "秘密", "规范性", "授权", "同意", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法"}
+	knownRest = []string{
+		"约定", "规定", "法律", "法规", "法定", "书面", "双方", "协商", "商定", "未尽", "本合同", "本协议", "附件", "上述", "前述", "合法", "不可抗",
+		"不可预见", "自然", "灾", "各方", "第三", "用户", "人员", "成员", "股东", "当事", "合伙", "投资", "机构", "单位", "部门", "公司", "主体",
+		"说明", "保密", "秘密", "规范性", "授权", "同意", "协议", "合同", "违反", "个人", "知识产权", "类似事", "政策", "方的", "依法",
+	}
 	// beyondOnes takes out who stands in a rest only as the one who cannot help it.
 	beyondOnes = strings.NewReplacer("公司不能", "不能", "公司无法", "无法", "公司难以", "难以")
 	// knownBefore stand before one.
-	knownBefore = []string{"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的", "要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的"}
+	knownBefore = []string{
+		"约定的", "规定的", "确认的", "列明的", "以外的", "之外的", "外的", "认可的", "除", "书面的", "同意的", "授权的", "双方的", "合法的",
+		"要求提供的", "没有", "无", "所列的", "商定的", "载明的", "必需的", "任何一方", "有效的",
+	}
 	// joins lead to the rest of a list, wanting to one that somebody asks for.
-	joins = []string{"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "外加", "加上", "外带", "顺带", "捎带", "连带", "顺带着", "还有", "另有", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供", "要求提供"}
+	joins = []string{
+		"及", "以及", "和", "或", "、", "或者", "暨", "乃至", "甚至", "抑或", "连同", "外加", "加上", "外带", "顺带", "捎带", "连带", "顺带着",
+		"还有", "另有", "凡", "凡有", "任何", "一切", "因", "由于", "发生", "存在", "出现", "有", "遇", "完成", "做好", "需要提供", "需求提供",
+		"要求提供",
+	}
 	// conjunctions are those of them that stand between items.
 	conjunctions = []string{"及", "以及", "和", "与", "或", "或者", "暨", "乃至", "甚至", "抑或", "连同", "还有", "外加", "加上", "、", "并", "或与", "和与", "及与"}
-	wanting      = []string{"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的", "有关的", "相关的", "所需的", "所嘱", "吩咐的", "嘱咐的", "布置的", "交代的", "派的", "下达的", "点名的"}
+	wanting      = []string{
+		"要求的", "安排的", "指定的", "交办的", "提出的", "必要的", "需要的", "委托的", "指派的", "影响的", "损害的", "妨碍的", "危及的", "认为的",
+		"有关的", "相关的", "所需的", "所嘱", "吩咐的", "嘱咐的", "布置的", "交代的", "派的", "下达的", "点名的",
+	}
 )
 
 // ends reports that a noun before s ends its phrase: it is no part of a longer
@@ -149,7 +173,9 @@ func (r *rest) joined() bool {
 // 退票事由：迟到、停电及同类状况.
 func (r *rest) topical() bool {
 	k := lint.LastIndex(r.t.All[r.sen.Start:r.from], "：")
-	return k >= 0 && strings.Contains(r.t.All[r.sen.Start+k:r.from], "、") && lint.HasSuffix(r.t.All[r.sen.Start:r.sen.Start+k], "事由", "情形", "条件", "范围", "扣除项", "项目", "内容", "除外", "费用", "免责", "职责", "任务", "事项") && !r.kept()
+	return k >= 0 && strings.Contains(r.t.All[r.sen.Start+k:r.from], "、") && lint.HasSuffix(
+		r.t.All[r.sen.Start:r.sen.Start+k], "事由", "情形", "条件", "范围", "扣除项", "项目", "内容", "除外", "费用", "免责", "职责", "任务", "事项",
+	) && !r.kept()
 }
 
 // lastOf reports a numbered item that is nothing but a rest, or a rest and what it is asked
@@ -162,7 +188,9 @@ func (r *rest) lastOf(ps *lint.Passage) bool {
 	if ps.Kind != lint.Body || ps.Number == "" || ps.Clause == nil || len(ps.Clause.Kids) > 0 || lead == "" && (ps.Clause.Parent == nil || len(ps.Clause.Parent.Kids) < 2) && !grounds(r.t, ps, r.from) {
 		return false
 	}
-	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有", "符合", "满足", "提供", "提交", "完成", "遵守") {
+	if r.bare && lead == "" || utf8.RuneCountInString(lead) > 12 || lint.Contains(lead, "，", "、", "：", "（", "没有", "不") || lead != "" && !lint.HasSuffix(
+		lead, "的", "发生", "因", "由于", "任何", "存在", "出现", "有", "符合", "满足", "提供", "提交", "完成", "遵守",
+	) {
 		return false
 	}
 	tail := strings.Trim(r.t.All[r.from+len("其他")+len(r.phrase):ps.End], "。；;，的 ")
@@ -174,7 +202,10 @@ func (r *rest) befalls() bool {
 	if r.item {
 		return !lint.Contains(r.t.All[max(0, r.from-300):r.from], "不可抗力")
 	}
-	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(r.t.All[r.sen.Start:r.sen.End], "双方互不", "双方均不", "双方不", "互不承担", "，系不可抗", "，属不可抗", "均属不可抗", "属于不可抗", "不可抗力是指", "不可抗力指", "不可抗力事件")
+	excludes := r.t.Holds(limiting, r.sen.Start, r.sen.End) && !lint.Contains(
+		r.t.All[r.sen.Start:r.sen.End], "双方互不", "双方均不", "双方不", "互不承担", "，系不可抗", "，属不可抗", "均属不可抗", "属于不可抗",
+		"不可抗力是指", "不可抗力指", "不可抗力事件",
+	)
 	if !excludes && lint.Contains(r.t.All[r.sen.Start:r.sen.End], mutual...) || lint.Contains(r.before, "不得", "禁止", "严禁", "没有", "无", "不存在", "不影响", "不因", "保证") {
 		return false
 	}
@@ -207,10 +238,15 @@ func (r *rest) done() bool {
 	if r.t.Holds(limiting, r.sen.Start, r.sen.End) && lint.Contains(r.phrase, "事项", "事宜") {
 		return true // 过度装修及其他公司不能控制的事项，恕不保修
 	}
-	if lint.HasPrefix(strings.TrimPrefix(r.after, "，"), "由", "均由", "全部由", "都由", "概由", "归", "均归", "都归", "概归", "属", "均属", "都属", "皆属") || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
+	if lint.HasPrefix(
+		strings.TrimPrefix(r.after, "，"), "由", "均由", "全部由", "都由", "概由", "归", "均归", "都归", "概归", "属", "均属", "都属", "皆属",
+	) || r.before == "" && lint.HasPrefix(r.after, "，乙方", "，甲方", "，服务方", "，承包人") {
 		return true
 	}
-	return lint.Contains(r.before, "负责", "完成", "要管", "得管", "还管", "要做", "得做", "还做", "要干", "得干", "做好", "提供", "协助", "承担", "办理", "包括", "包含", "含", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除")
+	return lint.Contains(
+		r.before, "负责", "完成", "要管", "得管", "还管", "要做", "得做", "还做", "要干", "得干", "做好", "提供", "协助", "承担", "办理", "包括",
+		"包含", "含", "履行", "配合", "遵守", "满足", "服从", "消除", "整改", "排除",
+	)
 }
 
 // barred reports a rest of uses for gain that one may not make: 不得用于销售或其他商业用途.
@@ -225,7 +261,9 @@ func (r *rest) kept() bool {
 
 // covered reports a rest of things that a warranty leaves out or that a side looks after.
 func (r *rest) covered() bool {
-	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备", "购买", "投保", "办理") || lint.Contains(firstRunes(r.after, 8), "由", "归", "坏了"))
+	return !r.kept() && !lint.Contains(r.t.All[r.sen.Start:r.from], "是指", "：指") && lint.Contains(r.t.All[r.sen.Start:r.from], "、", "；") && (r.t.Holds(limiting, r.sen.Start, r.sen.End) || lint.Contains(
+		r.t.All[r.sen.Start:r.from], "负责", "提供", "维护", "更换", "拥有", "不覆盖", "不含", "配备", "购买", "投保", "办理",
+	) || lint.Contains(firstRunes(r.after, 8), "由", "归", "坏了"))
 }
 
 // conveys reports a rest of ways in which one gives notice.
@@ -241,7 +279,11 @@ func (r *rest) handed() bool {
 	if r.kept() || lint.Contains(r.phrase, "信息") && !lint.HasSuffix(r.before, wanting...) {
 		return false
 	}
-	return lint.Contains(r.before, "提供", "提交", "交来", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备") && !lint.Contains(strings.ReplaceAll(r.before, "许可证", ""), "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未") && !lint.Contains(r.after, "依据", "均应", "均须")
+	return lint.Contains(
+		r.before, "提供", "提交", "交来", "移交", "交付", "递交", "报送", "出具", "备齐", "携带", "办理", "准备",
+	) && !lint.Contains(
+		strings.ReplaceAll(r.before, "许可证", ""), "不得", "无权", "无需", "无须", "不", "有权", "可", "签署", "第三方", "《", "由甲方或", "未",
+	) && !lint.Contains(r.after, "依据", "均应", "均须")
 }
 
 // lastItem is the end of an item that is nothing but a rest, in a list of cases
@@ -260,4 +302,9 @@ func lastItem(t *lint.Text, h lint.Hit) (j int, found bool) {
 }
 
 // listOpeners open a list of cases, duties or sums.
-var listOpeners = lint.NewSet("这些情况", "这些情形", "这几种情况", "这几种情形", "这几样", "下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为", "情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务", "下边这些", "下面这些", "下边几样", "下面几样", "下面几种", "以下几种", "下列几种", "下述情形", "下述情况", "如下情形", "如下情况", "如下行为", "下列各项", "以下各项")
+var listOpeners = lint.NewSet(
+	"这些情况", "这些情形", "这几种情况", "这几种情形", "这几样", "下列情形", "以下情形", "下列情况", "以下情况", "下列行为", "以下行为",
+	"情形之一", "情况之一", "行为之一", "下列费用", "以下费用", "下列工作", "以下工作", "下列服务", "以下服务", "下边这些", "下面这些",
+	"下边几样", "下面几样", "下面几种", "以下几种", "下列几种", "下述情形", "下述情况", "如下情形", "如下情况", "如下行为", "下列各项",
+	"以下各项",
+)

@@ -15,5 +15,8 @@ func (p *place) restated() bool {
 		return false
 	}
 	k := p.t.Index(p.end, word)
-	return k >= 0 && k < min(p.pass.End, p.end+nearby/5) && lint.HasPrefix(strings.TrimPrefix(p.t.All[k+len(word):], "”"), "是指", "系指", "指的是", "指自", "指从", "指到", "指在", "，指", "即指", "指收", "指返", "指发", "指接", "指签", "指合同", "指本", "指甲方", "指乙方", "指双方", "指每", "指不")
+	return k >= 0 && k < min(p.pass.End, p.end+nearby/5) && lint.HasPrefix(
+		strings.TrimPrefix(p.t.All[k+len(word):], "”"), "是指", "系指", "指的是", "指自", "指从", "指到", "指在", "，指", "即指", "指收", "指返",
+		"指发", "指接", "指签", "指合同", "指本", "指甲方", "指乙方", "指双方", "指每", "指不",
+	)
 }

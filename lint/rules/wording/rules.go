@@ -239,7 +239,9 @@ func afterword(t *lint.Text) int {
 		signed := false
 		for _, ps := range t.Passages {
 			line := strings.Trim(t.All[ps.Body:ps.End], " ：[]【】")
-			if signed && len(line) < 120 && (line == "说明" || lint.HasSuffix(line, "填写说明", "填写说明如下")) && t.HasAny(ps.End, lint.RuneStart(t.All, min(ps.End+window, len(t.All))), "当事人", "应当注意", "示范文本", "填写", "填清") && !t.HasAny(ps.End, len(t.All), "附件一", "附件1", "附件：") {
+			if signed && len(line) < 120 && (line == "说明" || lint.HasSuffix(line, "填写说明", "填写说明如下")) && t.HasAny(
+				ps.End, lint.RuneStart(t.All, min(ps.End+window, len(t.All))), "当事人", "应当注意", "示范文本", "填写", "填清",
+			) && !t.HasAny(ps.End, len(t.All), "附件一", "附件1", "附件：") {
 				return ps.End
 			}
 			signed = signed || ps.Kind == lint.Signing

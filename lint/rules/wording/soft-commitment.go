@@ -31,7 +31,11 @@ var softCommitment = family{
 
 // forgone reports a claim that a side may give up at its discretion, which it owes to nobody: 违约金可酌情减免.
 func forgone(p *place) bool {
-	return p.e.Word == "酌情" && lint.Contains(p.after(), "减免", "减收", "免收", "免除", "豁免", "少收", "不扣", "不收", "不罚", "宽限", "放弃", "核减") && lint.Contains(p.t.All[p.pass.Body:min(p.pass.End, p.end+window)], "违约金", "滞纳金", "逾期", "违约", "扣", "罚")
+	return p.e.Word == "酌情" && lint.Contains(
+		p.after(), "减免", "减收", "免收", "免除", "豁免", "少收", "不扣", "不收", "不罚", "宽限", "放弃", "核减",
+	) && lint.Contains(
+		p.t.All[p.pass.Body:min(p.pass.End, p.end+window)], "违约金", "滞纳金", "逾期", "违约", "扣", "罚",
+	)
 }
 
 // inTime reports an effort that a limit follows, which binds all the same: 应尽力抢修，且至迟次日修复.
@@ -44,5 +48,8 @@ var latest = lint.NewSet("至迟", "最迟", "最晚", "不迟于", "不得迟�
 // slogan reports words of which only their name is told, and the aim of a rule that is issued: 力争零投诉的口号
 // 不减轻责任, 为力争少跑路，制定本办法.
 func slogan(p *place) bool {
-	return lint.Contains(p.after(), "口号", "标语", "广告语", "宣传语") || lint.Contains(p.t.All[p.end:p.sen.End], "制定本办法", "制定本制度", "制定本规定", "制定本细则", "制定本规范", "制定本规程", "制定本守则", "制定本标准", "制订本办法", "制订本规定")
+	return lint.Contains(p.after(), "口号", "标语", "广告语", "宣传语") || lint.Contains(
+		p.t.All[p.end:p.sen.End], "制定本办法", "制定本制度", "制定本规定", "制定本细则", "制定本规范", "制定本规程", "制定本守则", "制定本标准",
+		"制订本办法", "制订本规定",
+	)
 }

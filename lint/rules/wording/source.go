@@ -29,10 +29,14 @@ func (p *place) standard() bool {
 	}
 	_, c := p.commas(b + len("，"))
 	next := strings.TrimPrefix(s[b+len("，"):c], "完全")
-	if p.after() == "" && lint.HasPrefix(next, "符合", "并符合", "且符合", "达到", "满足", "执行", "按", "依照", "依据", "持") && (p.named(next) || lint.Contains(next, "招标文件", "投标文件", "技术协议", "技术规格书")) {
+	if p.after() == "" && lint.HasPrefix(
+		next, "符合", "并符合", "且符合", "达到", "满足", "执行", "按", "依照", "依据", "持",
+	) && (p.named(next) || lint.Contains(next, "招标文件", "投标文件", "技术协议", "技术规格书")) {
 		return true // 包装牢固，符合GB/T 191
 	}
-	return lint.Contains(next, "见", "按", "以", "依") && lint.HasPrefix(next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其") && p.named(next)
+	return lint.Contains(next, "见", "按", "以", "依") && lint.HasPrefix(
+		next, "数量", "品种", "种类", "名单", "清单", "标准", "范围", "项目", "具体", "详见", "见", "要求", "指标", "内容", "其",
+	) && p.named(next)
 }
 
 // drawing are verbs right before the title of a paper that is drawn up, of which no

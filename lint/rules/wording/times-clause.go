@@ -68,7 +68,10 @@ func (p *place) timedInClause() bool {
 }
 
 // outlying open a sentence on the cases that take longer than those told before.
-var outlying = lint.NewSet("郊区", "郊县", "远郊", "外地", "异地", "外省", "省外", "偏远", "边远", "夜间", "节假", "法定节", "周末", "疑难", "保修期外", "质保期外", "过保", "无货", "缺货", "无库存", "无备件", "没有库存", "没有备件", "没有配件", "缺件")
+var outlying = lint.NewSet(
+	"郊区", "郊县", "远郊", "外地", "异地", "外省", "省外", "偏远", "边远", "夜间", "节假", "法定节", "周末", "疑难", "保修期外", "质保期外",
+	"过保", "无货", "缺货", "无库存", "无备件", "没有库存", "没有备件", "没有配件", "缺件",
+)
 
 // lasting stand right before a time that is no limit: how late one is, how long
 // one may be called; always are such times.

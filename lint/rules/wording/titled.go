@@ -73,9 +73,15 @@ func acted(line string) bool {
 // notDone follow a side in a title and titleEnds end it, nameEnds the name of a work:
 // 乙方的服务承诺.
 var (
-	notDone   = []string{"的", "、", "和", "与", "及", "或", "：", "权", "义务", "责任", "职责", "名", "代表", "签", "盖", "资", "情况", "信", "基本", "联系", "地址", "电话", "账", "开户", "售后", "承诺", "保修", "要求", "（"}
-	titleEnds = []string{"义务", "责任", "承诺", "制度", "办法", "要求", "标准", "内容", "范围", "方式", "管理", "条款", "措施", "计划", "情况", "事项", "说明", "约定", "规定", "清单", "职责", "权利", "期限", "时间", "：", "细则", "流程", "须知"}
-	nameEnds  = append([]string{"服务", "支持", "响应", "培训", "配合", "处理", "优惠", "保障", "条件"}, works...)
+	notDone = []string{
+		"的", "、", "和", "与", "及", "或", "：", "权", "义务", "责任", "职责", "名", "代表", "签", "盖", "资", "情况", "信", "基本", "联系", "地址",
+		"电话", "账", "开户", "售后", "承诺", "保修", "要求", "（",
+	}
+	titleEnds = []string{
+		"义务", "责任", "承诺", "制度", "办法", "要求", "标准", "内容", "范围", "方式", "管理", "条款", "措施", "计划", "情况", "事项", "说明",
+		"约定", "规定", "清单", "职责", "权利", "期限", "时间", "：", "细则", "流程", "须知",
+	}
+	nameEnds = append([]string{"服务", "支持", "响应", "培训", "配合", "处理", "优惠", "保障", "条件"}, works...)
 )
 
 // item reports a short list item or cell that is only a name: 定期巡检与保养.
@@ -94,7 +100,9 @@ func (p *place) item() bool {
 	if p.start > from && p.pass.Kind != lint.Cell && strings.HasSuffix(strings.TrimRight(p.t.All[from:to], " "), "。") && !lint.Contains(whole, "的", "、", "和", "及", "或", "与") {
 		return false // 诊断软件不定期升级。
 	}
-	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户")
+	return utf8.RuneCountInString(whole) <= 14 && !duty(whole) && !lint.HasSuffix(whole, "进行", "开展", "实施") && !lint.Contains(
+		whole, "，", "；", "。", "提供", "对", "向", "为", "给", "把", "方", "客户", "用户",
+	)
 }
 
 // announcing are the words by which a line tells of what follows its colon.

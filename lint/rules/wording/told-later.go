@@ -22,7 +22,10 @@ var (
 	// bounded are words of a sentence that set the latest or earliest day, recorded
 	// those of a statement by which the day can be proved.
 	bounded  = []string{"最迟", "不晚于", "不迟于", "不超过", "不早于", "双方", "版本", "解释", "《"}
-	recorded = []string{"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件", "者为", "证明", "提交", "选择", "下单", "确认", "生效"}
+	recorded = []string{
+		"签收", "邮戳", "戳记", "到账", "到帐", "收到", "送达", "发出", "验收", "记载", "载明", "签订", "登记", "记录", "合同", "协议", "附件",
+		"者为", "证明", "提交", "选择", "下单", "确认", "生效",
+	}
 )
 
 // daysBy are days and paces that somebody is yet to set, dated the verbs of it: 进场时间由甲方

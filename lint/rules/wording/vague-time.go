@@ -80,7 +80,10 @@ func byAgreement(b string, here bool) bool {
 	if k < 0 {
 		return false
 	}
-	if lint.HasSuffix(b, "的约定", "的规定", "写明", "载明", "订明") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(b, "按合同", "按协议", "按照合同", "按照协议", "按本合同", "按本协议", "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定", "合同要求") {
+	if lint.HasSuffix(b, "的约定", "的规定", "写明", "载明", "订明") || here && lint.HasSuffix(b, "规定", "约定") && lint.Contains(b[k:], "本合同第", "本协议第", "合同第", "协议第", "条第", "本条") || here && lint.HasSuffix(
+		b, "按合同", "按协议", "按照合同", "按照协议", "按本合同", "按本协议", "合同约定", "协议约定", "合同规定", "协议规定", "条约定", "款约定",
+		"合同要求",
+	) {
 		return true
 	}
 	day := lastAny(b[k:], []string{"时间", "日期", "期限", "条件", "工期"})
@@ -196,7 +199,11 @@ func inDoubt(p *place) bool {
 }
 
 // ownSakes are acts that one is asked to do for one's own sake.
-var ownSakes = []string{"刷新", "就医", "取走", "带走", "查收", "拆封", "拆箱", "开箱", "退出", "修改密码", "更换密码", "修改初始", "保存", "备份", "核对", "查看", "查阅", "关注", "下载", "升级", "关闭", "撤离", "离开", "打开", "取件", "使用", "领取", "兑换", "避让", "采取措施防止损失", "采取措施减少损失", "采取措施避免损失", "采取措施减轻损失", "采取适当措施防止", "采取必要措施防止"}
+var ownSakes = []string{
+	"刷新", "就医", "取走", "带走", "查收", "拆封", "拆箱", "开箱", "退出", "修改密码", "更换密码", "修改初始", "保存", "备份", "核对", "查看",
+	"查阅", "关注", "下载", "升级", "关闭", "撤离", "离开", "打开", "取件", "使用", "领取", "兑换", "避让", "采取措施防止损失",
+	"采取措施减少损失", "采取措施避免损失", "采取措施减轻损失", "采取适当措施防止", "采取必要措施防止",
+}
 
 // ownSake reports what the reader is asked for his own sake, 请及时刷新, what the law bids anybody
 // do lest a loss grow, and what is named as an aim: 服务宗旨：及时、高效.
@@ -218,7 +225,10 @@ func hoped(p *place) bool {
 }
 
 // payments are words of what is paid.
-var payments = []string{"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租", "租金", "兑付", "清偿", "付费", "交费", "缴费", "给付", "付给", "付钱", "结账"}
+var payments = []string{
+	"支付", "付款", "缴纳", "交纳", "付清", "还款", "本金", "本息", "利息", "偿付", "偿还", "归还", "还本", "纳税", "税额", "税款", "房租",
+	"租金", "兑付", "清偿", "付费", "交费", "缴费", "给付", "付给", "付钱", "结账",
+}
 
 // paidElsewhere reports a sum to be paid, or work to be done, in time, the time
 // of which stands in some other place of the text.
@@ -236,7 +246,10 @@ func paidElsewhere(p *place) bool {
 		return false
 	}
 	return p.t.Memo(paidInTimeKey{}, func() any {
-		if p.t.Has("还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间", "支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税") {
+		if p.t.Has(
+			"还款日", "付款日", "每期", "各期", "贷款期限", "还款期限", "借款期限", "付款期限", "付款方式", "付款时间", "支付方式", "支付时间",
+			"支付期限", "按月", "按季", "按年", "每月", "每季", "分期", "首期", "月付", "期款", "税",
+		) {
 			return true
 		}
 		return (&place{t: p.t}).dueElsewhere("", classAt("支付"))
