@@ -51,7 +51,7 @@ var powers = [...]struct {
 func number(s string, i int) (end int, v float64, ok bool) {
 	j := i
 	if j < len(s) && s[j] >= '0' && s[j] <= '9' {
-		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9') {
+		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.' && j+1 < len(s) && s[j+1] >= '0' && s[j+1] <= '9' || s[j] == ',' && grouped(s, j)) {
 			j++
 		}
 		v, err := figureValue(s[i:j])
@@ -100,6 +100,15 @@ func number(s string, i int) (end int, v float64, ok bool) {
 		}
 	}
 	return j, v, err == nil
+}
+
+// grouped reports a comma before three figures and no more: that of 186,000, not of 400-6120,24小时.
+func grouped(s string, i int) bool {
+	n := 1
+	for i+n < len(s) && s[i+n] >= '0' && s[i+n] <= '9' {
+		n++
+	}
+	return n == 4
 }
 
 // tenths reads what stands behind a whole number in characters at byte i, 点五 or 点二五, and not the minutes

@@ -230,6 +230,10 @@ func ends(t *lint.Text, s lint.Sentence) (amount lint.Quantity, ok bool) {
 			amount = q
 		}
 	}
-	rest := strings.Trim(t.All[max(amount.End, s.Start):s.End], "整；。，. ")
+	end := max(amount.End, s.Start)
+	rest := strings.Trim(t.All[end:s.End], "整；。，. ")
+	if strings.HasPrefix(rest, "含") && lint.HasSuffix(rest, "税", "税费", "运费") && !strings.Contains(rest, "，") { // 993,000元，含13%增值税
+		s.End, rest = end, ""
+	}
 	return amount, amount.End > 0 && (rest == "" || strings.HasPrefix(rest, "（")) && !t.HasAny(s.Start, s.End, "折", "优惠", "税", "定金", "已付", "每")
 }

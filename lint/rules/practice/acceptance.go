@@ -22,7 +22,7 @@ func accepting(p *lint.Pass) {
 			if h.End <= q.Start && t.Holds(pays, q.End, partEnd(t, q)) {
 				continue // of another act: 不合格的，供方在10日内更换
 			}
-			if a, _ := t.Part(h.Start); q.End < a {
+			if a, _ := t.Part(h.Start); q.End < a && strings.Trim(t.All[q.End:partEnd(t, q)], "以之内前") != "" {
 				continue // of something else: 5日内将设备运至，修复后验收
 			}
 			for _, g := range p.HitsIn(q.End, s.End) {

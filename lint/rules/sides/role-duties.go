@@ -264,7 +264,12 @@ var notExchanged = lint.NewSet("班", "人", "届", "货", "算", "证", "证件
 
 // swappedPart is the end of a 换 of a part in bytes i to j, or 0: 给机器人换毛刷.
 func swappedPart(t *lint.Text, i, j int) int {
-	for k := t.Index(i, "换"); k >= 0 && k < j; k = t.Index(k+len("换"), "换") {
+	for k := i; k < j; k += len("换") {
+		n := strings.Index(t.All[k:j], "换")
+		if n < 0 {
+			break
+		}
+		k += n
 		if end := k + len("换"); end < j && !t.Begins(notExchanged, end) && !t.Before(k, "交", "替", "调", "退", "兑", "轮", "互", "转", "变", "撤", "切") {
 			return end
 		}
@@ -370,8 +375,12 @@ func priceIn(t *lint.Text, i, j int) (h lint.Hit) {
 		return h
 	}
 	for _, w := range [...]string{"费", "款"} {
-		for k := t.Index(i+len("超印"), w); k >= 0 && k < j; k = t.Index(k+len(w), w) {
-			if !t.Before(k, "的") && !t.Ends(notPrices, k+len(w)) && !t.Begins(notPrices, k) && !t.Begins(notPrices, k-len("超")) {
+		for k := i + len("超印"); k < j; k += len(w) {
+			n := strings.Index(t.All[k:j], w)
+			if n < 0 {
+				break
+			}
+			if k += n; !t.Before(k, "的") && !t.Ends(notPrices, k+len(w)) && !t.Begins(notPrices, k) && !t.Begins(notPrices, k-len("超")) {
 				return lint.Hit{Start: k - len("超印"), End: k + len(w)}
 			}
 		}
