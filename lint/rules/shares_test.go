@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"fmt"
 	"testing"
 
-	"qiyue/internal/document"
 	"qiyue/lint"
-	"qiyue/lint/reader"
 )
 
 // The shares of a loss as they add up, reckoned by hand.
@@ -24,19 +21,7 @@ func TestShareFigures(t *testing.T) {
 		"磕碰致裂的损失按20%、60%由车队和库房分担。":        "80%",
 		"塔吊倒塌的赔款，总包、分包、租赁公司依次承担五成、三成、三成。": "110%",
 	} {
-		d, err := reader.Read("合同.txt", []byte("维护服务合同\n甲方：甲厂\n乙方：乙厂\n"+text+"\n"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		list, _ := linter.Run(lint.Subject{Document: d}, lint.Options{Class: document.Contract})
-		got := "nothing"
-		for _, f := range list {
-			for _, a := range f.Message.Args {
-				if f.Rule == "liability-split" && a.Name == "sum" {
-					got = fmt.Sprint(a.Value)
-				}
-			}
-		}
+		got := reckoned(t, linter, "liability-split", "合同.txt", text)
 		if got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)
 		}
