@@ -85,7 +85,7 @@ func number(s string, i int) (end int, v float64, ok bool) {
 	half := strings.HasSuffix(word, "半")
 	n, err := chinese.ParseInteger(strings.TrimSuffix(word, "半"))
 	if err != nil && Contains(word, "廿", "卅", "俩", "仨") {
-		n, err = chinese.ParseInteger(spoken.Replace(strings.TrimSuffix(word, "半")))
+		n, err = chinese.ParseInteger(Spoken(strings.TrimSuffix(word, "半")))
 	}
 	v = float64(n)
 	if half {
@@ -131,7 +131,9 @@ func tenths(s string, i int) (end int, part float64) {
 	return j, part
 }
 
-// spoken writes 廿四 as 二十四 and 俩 as 两.
+// Spoken is a numeral with 廿 written as 二十 and 俩 as 两.
+func Spoken(s string) string { return spoken.Replace(s) }
+
 var spoken = strings.NewReplacer("廿", "二十", "卅", "三十", "俩", "两", "仨", "三")
 
 // figureValue is the value of 186,000.00 or 24.

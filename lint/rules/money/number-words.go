@@ -107,7 +107,7 @@ func numberWords(p *lint.Pass) {
 		if lint.Contains(left, "%", "分之") && strings.ContainsAny(in, "￥¥元") {
 			continue // 含税13%（￥50,000）
 		}
-		a, aok := reading(spoken.Replace(left))
+		a, aok := reading(lint.Spoken(left))
 		b, bok := reading(strings.ReplaceAll(in, " ", ""))
 		exact := 1e-9
 		if strings.Contains(left, "分之") && !lint.HasPrefix(left, "百", "千", "万") {
@@ -163,9 +163,6 @@ func restates(t *lint.Text, i, j, k int) bool {
 	}
 	return false
 }
-
-// spoken writes 廿四 as 二十四.
-var spoken = strings.NewReplacer("廿", "二十", "卅", "三十")
 
 // reading reads a bare number, a ratio or an amount of money; a number with
 // another unit is not a second writing.
