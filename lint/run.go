@@ -167,7 +167,8 @@ func (l *Linter) examine(p *Pass, i int, s *spec.Spec, prose, text *Text) (fault
 }
 
 // outermost drops what stands within the words of another finding of the rule that
-// asks the same: of 国家规定的标准 and 规定的标准 the second.
+// asks the same, or begins within them: of 国家规定的标准 and 规定的标准 the second,
+// of 详见附件 and 附件（报价单） too.
 func outermost(list diag.List) diag.List {
 	if len(list) < 2 {
 		return list
@@ -177,7 +178,7 @@ func outermost(list diag.List) diag.List {
 	})
 	message, widest := "", source.Span{}
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
-		if d.Message.ID != message || d.At.End > widest.End {
+		if d.Message.ID != message || d.At.Start >= widest.End {
 			message, widest = d.Message.ID, d.At
 		}
 		return d.At != widest

@@ -20,6 +20,10 @@ func Text(f *source.File) *document.Document {
 			}
 			r.line(start, start+k)
 		}
+		for k := r.articles.next(line); k < len(line); k = r.articles.next(line) {
+			r.line(start, start+k)
+			start, line = start+k, line[k:]
+		}
 		r.line(start, start+len(line))
 	}
 	r.flush()
@@ -37,6 +41,7 @@ type lines struct {
 	pipes bool
 
 	contents bool // the line before belongs to a table of contents
+	articles articles
 }
 
 func (r *lines) line(start, end int) {

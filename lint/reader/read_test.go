@@ -269,3 +269,36 @@ func TestContents(t *testing.T) {
 		}
 	}
 }
+
+func TestArticlesRunIntoOneLine(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+		why  string
+	}{
+		{"甲方委托乙方维修，合同如下:第一条服务内容1.乙方每月巡检。第二条 费用 每年一万元。", []string{
+			"|甲方委托乙方维修，合同如下:", "第一条|服务内容", "1.|乙方每月巡检。", "第二条|费用 每年一万元。",
+		}, "the lines of a page in one"},
+		{"第一条 巡检\n甲方付款。第二条费用1、每年一万元。2、按季支付。", []string{
+			"第一条|巡检", "|甲方付款。", "第二条|费用", "1、|每年一万元。2、按季支付。",
+		}, "behind a line of its own"},
+		{"一、巡检：每月一次。二、费用：每年一万元。三、期限：一年。", []string{
+			"一、|巡检：每月一次。", "二、|费用：每年一万元。", "三、|期限：一年。",
+		}, "chapters"},
+		{"第三条\n第四条费用4.1每年一万元。", []string{"第三条|", "第四条|费用", "4.1|每年一万元。"}, "the number of the article before the item's"},
+		{"第一条 违约\n一方违约的：第五条适用。另见：第二条的规定。", []string{"第一条|违约", "|一方违约的：第五条适用。另见：第二条的规定。"}, "mentions"},
+		{"甲方按下列规定付款：第二条、第三条。", []string{"|甲方按下列规定付款：第二条、第三条。"}, "mentions of a text without the first"},
+		{"一、巡检分一、二级。二级每季一次。", []string{"一、|巡检分一、二级。二级每季一次。"}, "a level"},
+		{"第一条 保修1年。", []string{"第一条|保修1年。"}, "a length of time"},
+		{"第一条 型号1.5匹空调", []string{"第一条|型号1.5匹空调"}, "a decimal"},
+	} {
+		d := Text(source.NewFile("a.txt", c.text))
+		got := paragraphs(d)
+		for i, g := range got {
+			got[i] = strings.TrimPrefix(g, "#")
+		}
+		if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%s:\n%s\nwant\n%s", c.why, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+		}
+	}
+}

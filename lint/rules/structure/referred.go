@@ -96,8 +96,8 @@ var (
 		"完善", "随货", "随机", "结算单", "交接", "维修记录", "维修单", "报修单", "附件", "附后", "附表", "背面", "封底", "盖章", "备案", "需要",
 		"届时", "产品说明书", "使用说明书", "原厂",
 	)
-	// delivered are words of handing a paper over.
-	delivered = lint.NewSet("提供", "交付", "移交", "附送", "随附", "交给")
+	// delivered are words of making a paper or handing it over.
+	delivered = lint.NewSet("提供", "交付", "移交", "附送", "随附", "交给", "列出", "开列", "汇总", "形成", "生成", "绘制", "写出", "编写", "起草")
 	// joints stand between the papers of one statement.
 	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
 	// unbooked follows what only begins like the name of a paper, or a verb.

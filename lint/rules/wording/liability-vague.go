@@ -64,9 +64,12 @@ func onlyTalks(p *place) bool {
 	if said := p.sentence(); lint.Contains(
 		said, "违约事", "违约行为", "违约项", "违约情", "违约的，", "违约，", "违约时", "违约责任：", "违约责任由", "违约责任双方", "违约责任，",
 	) && !lint.Contains(
-		said, "争议", "纠纷", "赔偿", "解除", "违约金", "按第", "依照第", "其他事项", "未尽",
+		said, "争议", "纠纷", "赔偿", "解除", "违约金", "按第", "依照第", "其他事项", "未尽", "不可抗力", "不视为", "不构成", "不属于", "不算", "不承担",
 	) {
 		return true
+	}
+	if p.t.HasAny(p.sen.Start, p.sen.End, "不可抗力", "不视为违约", "不构成违约", "不属于违约", "不算违约") { // no breach
+		return false
 	}
 	h := p.t.HeadingAt(p.start)
 	if h == nil || p.start-h.End > 300 || !strings.Contains(p.t.All[h.Start:h.End], "违约") || strings.Contains(p.t.All[h.Start:h.End], "争议") {

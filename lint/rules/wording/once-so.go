@@ -34,6 +34,11 @@ var (
 	)
 )
 
+// regards are words that 就 leads to as “about”, not “then”: 就办公家具的买卖达成协议.
+var regards = lint.NewSet(
+	"协议", "协商", "达成", "签订", "订立", "签署", "约定", "商定", "议定", "事宜", "事项", "一事", "问题", "有关", "相关", "争议", "合同",
+)
+
 // soIs ends a case that the next statement has a deed for: 地沟返味了，物业派人掏.
 var soIs = lint.NewSet("了，")
 
@@ -55,7 +60,7 @@ func onceSo(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || t.PassageAt(h.Start).Kind != lint.Body || t.Holds(provable, a, h.Start) || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 || len(times(t, sen.Start, sen.End)) > 0 {
+		if !ok || t.PassageAt(h.Start).Kind != lint.Body || t.Holds(provable, a, h.Start) || t.Holds(regards, h.End, b) || len(t.QuantitiesIn(sen.Start, sen.End)) > 0 || len(times(t, sen.Start, sen.End)) > 0 {
 			continue
 		}
 		if n := utf8.RuneCountInString(t.All[a:h.Start]); n >= 2 && n <= 14 && doesSo(t, h.End, b) {
