@@ -167,8 +167,8 @@ func (l *Linter) examine(p *Pass, i int, s *spec.Spec, prose, text *Text) (fault
 }
 
 // outermost drops what stands within the words of another finding of the rule that
-// asks the same, or begins within them: of 国家规定的标准 and 规定的标准 the second,
-// of 详见附件 and 附件（报价单） too.
+// asks the same: of 国家规定的标准 and 规定的标准 the second; and of one entry what
+// begins within them: of 详见附件 and 附件（报价单） the second.
 func outermost(list diag.List) diag.List {
 	if len(list) < 2 {
 		return list
@@ -176,12 +176,12 @@ func outermost(list diag.List) diag.List {
 	slices.SortStableFunc(list, func(a, b diag.Diagnostic) int {
 		return cmp.Or(cmp.Compare(a.Message.ID, b.Message.ID), cmp.Compare(a.At.Start, b.At.Start), cmp.Compare(b.At.End, a.At.End))
 	})
-	message, widest := "", source.Span{}
+	var widest diag.Diagnostic
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
-		if d.Message.ID != message || d.At.Start >= widest.End {
-			message, widest = d.Message.ID, d.At
+		if d.Message.ID != widest.Message.ID || d.At.End > widest.At.End && (d.Entry != widest.Entry || d.At.Start >= widest.At.End) {
+			widest = d
 		}
-		return d.At != widest
+		return d.At != widest.At
 	})
 }
 

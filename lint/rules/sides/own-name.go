@@ -103,7 +103,7 @@ func contractOrAgreement(p *lint.Pass) {
 		}
 	}
 	for _, h := range t.Places(signedAs[usual]) { // 签订如下协议 in a contract
-		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue && !t.Before(h.Start, "的") { // 就设备的维修协议如下: they agree
+		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
 			p.Flag(h.Start, h.End, "usual", "本"+usual)
 			return
 		}
