@@ -9,22 +9,29 @@ import (
 // part is one agreement of a collection.
 type part struct {
 	doc    *document.Document
+	title  string
 	head   source.Span // the line that begins it
 	extent source.Span
 }
 
-// parts are the agreements of a text that holds several (维修合同 篇1 … 篇2): each
-// has its own sides, numbers and terms, and says nothing about the others. What
-// stands before the first belongs to it. nil for a text of one.
+// parts are the agreements of a text that holds several, numbered samples of a page
+// (维修合同 篇1 … 篇2) or told apart by their heads: each has its own sides, numbers and
+// terms, and says nothing about the others. What stands before the first belongs to
+// it. nil for a text of one.
 func (t *Text) parts() []part {
-	if len(t.facts.samples) < 2 {
+	at := t.facts.samples
+	seen := false // the first agreement has begun
+	if len(at) < 2 {
+		at, seen = t.heads(), true
+	}
+	if len(at) == 0 {
 		return nil
 	}
-	begins := map[int]bool{}
-	seen := false // the first agreement has begun
-	for _, i := range t.facts.samples {
-		seen = seen || t.PassageAt(i).Kind == DocTitle
-		begins[t.Span(i, t.PassageAt(i).End).Start] = true
+	begins := map[int]*Passage{} // by the byte of the file
+	for _, i := range at {
+		p := t.PassageAt(i)
+		seen = seen || p.Kind == DocTitle
+		begins[t.Span(i, p.End).Start] = p
 	}
 	var out []part
 	from := 0
@@ -32,15 +39,19 @@ func (t *Text) parts() []part {
 	cut := func(to int) {
 		p := part{doc: &document.Document{Source: d.Source, Class: d.Class, Blocks: d.Blocks[from:to]}}
 		if len(out) == 0 {
-			p.doc.Title, p.doc.Number = d.Title, d.Number
+			p.doc.Title, p.doc.Number, p.title = d.Title, d.Number, t.ownTitle()
 		} else {
 			p.head = d.Blocks[from].From().At
+			p.title = t.titleIn(begins[p.head.Start])
+			if title, ok := d.Blocks[from].(*document.Paragraph); ok && p.title != "" {
+				p.doc.Title, p.doc.Blocks = title.Inlines, p.doc.Blocks[1:]
+			}
 		}
 		out = append(out, p)
 		from = to
 	}
 	for k, b := range d.Blocks {
-		if !begins[b.From().At.Start] {
+		if begins[b.From().At.Start] == nil {
 			continue
 		}
 		if seen {
@@ -66,8 +77,14 @@ func (t *Text) parts() []part {
 func (l *Linter) runParts(parts []part, o Options) (diag.List, Faults) {
 	var out diag.List
 	var faults Faults
-	for _, p := range parts {
-		list, failed := l.Run(Subject{Document: p.doc, extent: p.extent}, o)
+	for k, p := range parts {
+		s := Subject{Document: p.doc, extent: p.extent}
+		for j, q := range parts {
+			if j != k && q.title != "" {
+				s.beside = append(s.beside, q.title)
+			}
+		}
+		list, failed := l.Run(s, o)
 		for _, f := range failed {
 			faults.add(f)
 		}

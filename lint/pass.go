@@ -114,7 +114,7 @@ const (
 
 // Report takes a finding.
 func (p *Pass) Report(f Finding) {
-	if p.Text != nil && f.Start < f.End && (!p.Rule.Residue && p.Text.Residual(f.Start) || p.Text.Struck(f.Start, f.End)) {
+	if p.Text != nil && f.Start < f.End && (!p.Rule.Residue && p.Text.Residual(f.Start) || p.Text.Struck(f.Start, f.End) || p.Rule.Papers && p.Text.besides(f.Start, f.End)) {
 		return
 	}
 	p.count[f.Entry]++

@@ -41,6 +41,9 @@ type Rule struct {
 	// Residue: the rule is also about what the web page left around the
 	// agreement. Other rules find nothing there.
 	Residue bool
+	// Papers: the rule misses papers. One that stands in the same file as an agreement
+	// of its own is not missed.
+	Papers bool
 	// Run examines Pass.Text, RunSpec Pass.Spec; a rule has one of them or both.
 	Run, RunSpec func(*Pass)
 }

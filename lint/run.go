@@ -28,6 +28,7 @@ type Subject struct {
 	Document *document.Document
 
 	extent source.Span // of an agreement in a collection
+	beside []string    // titles of the others there
 }
 
 // Linter is a set of rules ready to run. It never changes once made and is
@@ -97,7 +98,7 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 				text.Class = o.Class
 			}
 			text.Consumer = text.Consumer || o.Consumer
-			text.spec = s.Spec
+			text.spec, text.beside = s.Spec, s.beside
 			if !s.extent.IsZero() {
 				text.extent = s.extent
 			}

@@ -26,6 +26,7 @@ type Text struct {
 
 	spec    *spec.Spec // what it was assembled from, or nil
 	extent  source.Span
+	beside  []string   // titles of the other agreements in its file
 	index   *pairIndex // of All
 	runs    []run
 	refs    []*document.Inline
@@ -88,7 +89,7 @@ func (t *Text) read(d *document.Document) {
 	clear(t.places)
 	t.numbers.clear()
 	t.facts.clear()
-	t.Doc, t.Class, t.spec, t.extent = d, d.Class, nil, source.Span{}
+	t.Doc, t.Class, t.spec, t.extent, t.beside = d, d.Class, nil, source.Span{}, nil
 	if d.Source != nil {
 		t.extent = source.Span{File: d.Source, End: len(d.Source.Text)}
 	}

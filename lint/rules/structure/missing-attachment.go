@@ -14,6 +14,7 @@ var MissingAttachment = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
+	Papers:  true,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "提到的附件没有列出，或者引用的制度、标准文件没有附上。", En: "An attachment or paper that is relied on is not there"},
 		Spec: lint.Words{Zh: "规格：文字里提到的附件不在附件清单里；同一附件列了两次。", En: "In a spec: a paper a value relies on that is not among the attachments; one listed twice."},
