@@ -45,8 +45,9 @@ func numberingGap(p *lint.Pass) {
 	lastOf := map[list]*lint.Clause{}
 	var current list           // the list of the clause before
 	var last *lint.Clause      // its last clause
+	var twice *lint.Clause     // the last one told to bear the number of the one before
 	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
-	for _, c := range all {
+	for n, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme && strings.ToUpper(c.Number) != c.Number || len(c.Label.Values) == 0 {
 			continue
 		}
@@ -69,13 +70,17 @@ func numberingGap(p *lint.Pass) {
 			if v > 1 && v < 30 && first(t, c, parent) {
 				report(p, c, nil, v, 1)
 			}
-		case v == prev.Label.Last()+1:
+		case v == prev.Label.Last()+1, prev == twice && v == prev.Label.Last()+2: // 三、三、五: the second is the fourth
+		case v == 1 && prev.Label.Last() == 1 && prev.Parent == c.Parent && together(t, prev, all[n:]):
+			report(p, c, prev, v, v+1)
+			twice = c
 		case v == 1 && !underHeading(t, prev, c):
 			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}] = true
 		case v == 1:
 		case v == prev.Label.Last():
 			if c.Start-prev.End < 4 {
 				report(p, c, prev, v, v+1)
+				twice = c
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
 		case inner[member{k.within(c.Parent), v}]: // 六 … 一、二、三 … 七
@@ -87,6 +92,27 @@ func numberingGap(p *lint.Pass) {
 	runDigits(p)
 	unopened(p)
 	skips(p)
+}
+
+// together reports two clauses of one list: nothing that could head a list of its own, and no end of an
+// agreement, stands between them, and the list goes on behind them; all are the clauses from the second on.
+func together(t *lint.Text, prev *lint.Clause, all []*lint.Clause) bool {
+	c := all[0]
+	if c.Start-prev.End >= 4 {
+		return false
+	}
+	for k := prev.Passage + 1; k < c.Passage; k++ {
+		if ps := &t.Passages[k]; ps.Number == "" && !t.Before(ps.End, "。", "；", ".") {
+			return false
+		}
+	}
+	const near = 40 // clauses within which the next of the list stands
+	for _, next := range all[1:min(len(all), near)] {
+		if next.Parent == c.Parent && next.Label.Scheme == c.Label.Scheme {
+			return len(next.Label.Values) == len(c.Label.Values) && (next.Label.Last() == 2 || next.Label.Last() == 3)
+		}
+	}
+	return false
 }
 
 // underHeading reports a heading without a number between two clauses: the list that begins below it lies
