@@ -43,9 +43,9 @@ func TestArguments(t *testing.T) {
 		return string(b)
 	}
 	for _, c := range []struct{ sentence, want string }{
-		{"", ""}, {"无", "无"}, {"{n}天", "3天"}, {"共{n}", "共3"}, {"{n}{s}", "3甲"}, {"{{n}}", "{3}"}, {"{}{n", "{}{n"}, {"a{b{n}c", "a{b3c"}, {"{list}", "一、二"},
+		{"", ""}, {"无", "无"}, {"{n}天", "3天"}, {"共{n}", "共3"}, {"{n}{s}", "3甲"}, {"{{n}}", "{3}"}, {"{}{n", "{}{n"}, {"a{b{n}c", "a{b3c"}, {"{list}", "一、二"}, {"{sum}元，{part}元", "1280000元，0.5元"},
 	} {
-		if got := say(c.sentence, "n", 3, "s", "甲", "list", []string{"一", "二"}); got != c.want {
+		if got := say(c.sentence, "n", 3, "s", "甲", "list", []string{"一", "二"}, "sum", 1.28e6, "part", 0.5); got != c.want {
 			t.Errorf("%q: %q, want %q", c.sentence, got, c.want)
 		}
 	}

@@ -3,6 +3,7 @@ package message
 import (
 	"embed"
 	"fmt"
+	"strconv"
 	"sync"
 
 	"qiyue/internal/diag"
@@ -131,6 +132,8 @@ func appendWord(b []byte, l Lang, v any) []byte {
 	switch v := v.(type) {
 	case string:
 		return append(b, v...)
+	case float64:
+		return strconv.AppendFloat(b, v, 'f', -1, 64) // 1280000 yuan, not 1.28e+06
 	case diag.Text:
 		return Append(b, l, v)
 	case []diag.Text:

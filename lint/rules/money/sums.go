@@ -20,6 +20,11 @@ func (c *checker) wrong(q lint.Quantity, want float64) {
 	wrongAmount(c.p, q.Start, q.End, want, " 元")
 }
 
+// told reports that one of the amounts was reported before: what they make says nothing about the others.
+func (c *checker) told(amounts []lint.Quantity) bool {
+	return slices.ContainsFunc(amounts, func(q lint.Quantity) bool { return c.said[q.Start] })
+}
+
 // checker looks for sums that are stated in words; each amount is reported once.
 type checker struct {
 	p    *lint.Pass
@@ -114,7 +119,7 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 		for _, q := range yuan[:k] {
 			sum += q.Value
 		}
-		if !close(sum, end.Value) {
+		if !close(sum, end.Value) && !c.told(yuan[:k]) {
 			c.wrong(end, sum)
 		}
 		return
@@ -151,6 +156,9 @@ func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	whole = whole || slices.ContainsFunc(qs, func(q lint.Quantity) bool { // 分三期支付 and three amounts
 		return q.Unit == lint.Count && q.Value == float64(len(yuan)-1) && (q.Word == "期" || q.Word == "次" || q.Word == "笔" || q.Word == "批") && t.Before(q.Start, "分", "分为", "分成")
 	})
+	if c.told(yuan) {
+		return
+	}
 	if sum > yuan[0].Value+0.011 || whole && sum < yuan[0].Value-0.011 && sum > 0.5*yuan[0].Value {
 		c.wrong(yuan[len(yuan)-1], yuan[0].Value-sum+yuan[len(yuan)-1].Value)
 	}
