@@ -12,7 +12,7 @@ import (
 
 // Fingerprint names a finding so that it is known again after the text around
 // it moved: by rule, entry, the numbered clause or spec path it stands in, and
-// a hash of its sentence without blanks. It does not hold the file, and two
+// a hash of its sentence without blanks and the number printed before it. It does not hold the file, and two
 // equal findings in one clause have one fingerprint.
 type Fingerprint struct {
 	Rule, Entry string
@@ -31,7 +31,7 @@ func FingerprintOf(d *diag.Diagnostic) Fingerprint {
 	case d.Origin != nil:
 		text = d.Origin.Text
 	case d.At.File != nil && d.At.Start < d.At.End:
-		text = sentenceAround(d.At.File.Text, d.At.Start, d.At.End)
+		text = unnumbered(sentenceAround(d.At.File.Text, d.At.Start, d.At.End), d.Path)
 	default:
 		text = fmt.Sprint(d.Message)
 	}
@@ -65,4 +65,20 @@ func sentenceAround(text string, start, end int) string {
 		b = end + i
 	}
 	return text[a:b]
+}
+
+// unnumbered is a sentence without the number of its clause, the last of the path,
+// where it begins with it.
+func unnumbered(sentence, path string) string {
+	number := path[strings.LastIndexByte(path, '/')+1:]
+	rest, ok := strings.CutPrefix(strings.TrimLeft(sentence, " \t　>#*_+-"), number)
+	if !ok || number == "" {
+		return sentence
+	}
+	after := strings.TrimLeft(rest, " \t　*_.．、:：)）")
+	figure := func(b byte) bool { return b >= '0' && b <= '9' }
+	if figure(number[len(number)-1]) && (after == rest || after == "" || figure(after[0])) { // 1.5倍 in item 1
+		return sentence
+	}
+	return after
 }

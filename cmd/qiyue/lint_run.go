@@ -200,7 +200,7 @@ func (l *linting) file(in *input, file *source.File) result {
 			}
 			return result{errors: []report.Problem{p}}
 		}
-		suppressions, governed = config.InMarkdown(file, subject.Document.Unclosed)
+		suppressions, governed = config.InText(file, subject.Document)
 	}
 	beside, more, problems := l.sidecar(in)
 	suppressions, governed = append(suppressions, beside...), append(governed, more...)

@@ -1,16 +1,18 @@
 package config
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
 	"qiyue/internal/chinese"
 	"qiyue/internal/diag"
+	"qiyue/internal/source"
 	"qiyue/lint/report"
 )
 
 // Suppress marks the findings of one file that suppressions cover; they stay
-// where they are in found. Text is
+// where they are in found, but those that stand in a comment to us. Text is
 // the file. What is wrong with the suppressions themselves comes back as
 // findings of Governance: expired and unused ones, and those of rules there
 // are not. Today zero: nothing expires.
@@ -22,6 +24,9 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		return x.Until.Year != 0 && today.Year != 0 && x.Until.Time().Before(today.Time())
 	}
 	for i := range found {
+		if said(list, found[i].At) {
+			continue
+		}
 		f := report.Finding{Diagnostic: &found[i]}
 		for k := range list {
 			x := &list[k]
@@ -65,6 +70,14 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 		out = append(out, report.Finding{Diagnostic: d})
 	}
 	return out
+}
+
+// said reports words that stand in a comment to us: plain text knows no comments,
+// and its reader reads them.
+func said(list []Suppression, at source.Span) bool {
+	return at.Start < at.End && slices.ContainsFunc(list, func(s Suppression) bool {
+		return s.Source == report.Inline && s.At.File == at.File && s.At.Start <= at.Start && at.End <= s.At.End
+	})
 }
 
 // nearest tells whether a name is known, else the name most like it.

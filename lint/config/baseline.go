@@ -19,9 +19,9 @@ import (
 const BaselineSchema = "qiyue.baseline/1"
 
 // Baseline are findings that were there when it was written: those are not
-// counted, new ones are. It is keyed by file, rule, entry, clause path and a
-// hash of the sentence, so that it outlives moved lines and not a changed
-// sentence.
+// counted, new ones are. It is keyed by file, rule, entry and a
+// hash of the sentence without its number, so that it outlives moved lines and clauses and not
+// a changed sentence; of equal ones that in the same clause comes first.
 type Baseline struct {
 	entries []baselineEntry
 	byFile  map[string][]int // entries
@@ -39,8 +39,8 @@ type baselineEntry struct {
 	left int // not yet met in this run
 }
 
-func (e *baselineEntry) is(file string, f lint.Fingerprint) bool {
-	return e.File == file && e.Rule == f.Rule && e.Entry == f.Entry && e.Place == f.Place && e.Hash == f.Hash
+func (e *baselineEntry) is(f lint.Fingerprint) bool {
+	return e.Rule == f.Rule && e.Entry == f.Entry && e.Hash == f.Hash
 }
 
 // IsBaseline reports a text that says it is a baseline, of this form or another.
@@ -110,21 +110,23 @@ func (b *Baseline) Take(name string, found []report.Finding) {
 	for _, i := range b.byFile[name] {
 		byHash[b.entries[i].Hash] = append(byHash[b.entries[i].Hash], i)
 	}
-	for i := range found {
-		if found[i].Suppressed != nil || found[i].Rule == Governance.ID {
-			continue
-		}
-		print, n := fingerprint(found[i].Diagnostic)
-		for _, k := range byHash[print.Hash] {
-			e := &b.entries[k]
-			if e.left == 0 || !e.is(name, print) {
+	for _, moved := range []bool{false, true} { // what stands where it stood comes before what moved
+		for i := range found {
+			if found[i].Suppressed != nil || found[i].Rule == Governance.ID {
 				continue
 			}
-			if n <= e.left {
-				found[i].Suppressed = &report.Suppressed{Reason: "baseline", Source: report.Baseline}
+			print, n := fingerprint(found[i].Diagnostic)
+			for _, k := range byHash[print.Hash] {
+				e := &b.entries[k]
+				if e.left == 0 || !e.is(print) || e.Place != print.Place && !moved {
+					continue
+				}
+				if n <= e.left {
+					found[i].Suppressed = &report.Suppressed{Reason: "baseline", Source: report.Baseline}
+				}
+				e.left = max(0, e.left-n)
+				break
 			}
-			e.left = max(0, e.left-n)
-			break
 		}
 	}
 }

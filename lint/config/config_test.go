@@ -84,7 +84,7 @@ func TestComment(t *testing.T) {
 }
 
 // What a comment in Markdown is bound to.
-func TestInMarkdown(t *testing.T) {
+func TestInText(t *testing.T) {
 	for text, want := range map[string]string{
 		"<!-- @ -->\n甲\n乙\n\n丙\n":                           "甲 乙",
 		"<!--\n@\n-->\n\n甲\n":                               "甲",
@@ -99,13 +99,43 @@ func TestInMarkdown(t *testing.T) {
 		"~~~\n```\n~~~\n<!-- @ -->\n甲\n":                    "甲",
 		"甲 <!-- 乙\n\n<!-- @ -->\n丙\n":                       "丙",
 		"| a | b |\n|---|---|\n| 甲 | 乙 <!-- @ --> |\n|丙|丁|": "| 甲 | 乙 <!-- @ --> |",
+		"<!-- @ -->\n- 甲\n\n  - 乙\n\n  丙\n\n- 丁\n":          "- 甲 - 乙 丙",
+		"<!-- @ -->\n12. 甲\n\n  丙\n":                        "12. 甲",
+		"<!-- @ -->\n甲\n---\n乙\n":                           "甲 ---",
+		"<!-- @ -->\n1、甲方付款\n2、乙方交货\n（三）丙\n":                "1、甲方付款",
+		"<!-- @ -->\n第一条 甲方\n付款\n第二条 乙方\n":                  "第一条 甲方 付款",
+		"<!-- @ -->\n1. 甲\n   1. 乙\n   （一）丁\n2. 丙\n":        "1. 甲 1. 乙 （一）丁",
+		"写法：`<!-- @ -->`\n甲\n":                              "",
+		"```甲``` 乙\n\n<!-- @ -->\n丙\n":                      "丙",
 	} {
 		f := source.NewFile("a.md", strings.ReplaceAll(text, "@", "qiyue:ignore vague-time reason=r"))
-		list, problems := InMarkdown(f, nil)
+		list, problems := InText(f, reader.Document(f))
 		got := ""
 		if len(list) == 1 && len(problems) == 0 {
 			got = strings.ReplaceAll(strings.Join(strings.Fields(f.Text[list[0].Start:list[0].End]), " "), "qiyue:ignore vague-time reason=r", "@")
 		}
+		if got != want {
+			t.Errorf("%q: bound to %q, want %q", text, got, want)
+		}
+	}
+}
+
+// In plain text a comment takes the paragraph that follows, which is a line or what
+// goes on with it.
+func TestInPlainText(t *testing.T) {
+	for text, want := range map[string]string{
+		"@\n甲方应付款。\n乙方应交货。\n": "甲方应付款。",
+		"@\n\n第一条 甲方应当在收到货物以后，\n并在验收以后付款。\n第二条 乙方应交货。\n": "第一条 甲方应当在收到货物以后， 并在验收以后付款。",
+		"设备合同\n甲方应付款。@\n乙方应交货。\n":                        "甲方应付款。@",
+		"@\n数量\t单价\t金额\n1\t2\t2\n乙方应交货。\n":               "数量 单价 金额 1 2 2",
+	} {
+		f := source.NewFile("a.txt", strings.ReplaceAll(text, "@", "<!-- qiyue:ignore vague-time reason=r -->"))
+		list, problems := InText(f, reader.Document(f))
+		if len(list) != 1 || len(problems) != 0 {
+			t.Errorf("%q: %v %v", text, list, problems)
+			continue
+		}
+		got := strings.ReplaceAll(strings.Join(strings.Fields(f.Text[list[0].Start:list[0].End]), " "), "<!-- qiyue:ignore vague-time reason=r -->", "@")
 		if got != want {
 			t.Errorf("%q: bound to %q, want %q", text, got, want)
 		}
@@ -131,7 +161,7 @@ func TestUnclosed(t *testing.T) {
 		strings.Repeat("<!-- @\n", 2000) + "甲": strings.TrimSpace(repeated(2000)),
 	} {
 		f := source.NewFile("a.md", strings.ReplaceAll(text, "@", "qiyue:ignore vague-time reason=r"))
-		_, problems := InMarkdown(f, reader.Markdown(f).Unclosed)
+		_, problems := InText(f, reader.Document(f))
 		var got []string
 		for _, d := range problems {
 			got = append(got, d.Entry, strconv.Itoa(d.At.Start))
@@ -209,6 +239,37 @@ func TestBaselineOutlivesMovedLinesOnly(t *testing.T) {
 	}
 }
 
+// A baseline knows clauses again that got other numbers, each once, and figures
+// that are no numbers of clauses for what they are.
+func TestBaselineOutlivesNumbers(t *testing.T) {
+	of := func(path, text string) report.Finding {
+		f := source.NewFile("a.md", text)
+		d := finding(f, "及时")
+		d.Path = path
+		return report.Finding{Diagnostic: d}
+	}
+	was := []report.Finding{of("第一条", "**第一条** 乙方应及时到场。\n"), of("第二条/（一）", "- （一）乙方应及时恢复。\n"), of("第三条/3.1", "3.1 乙方应及时回复。\n"), of("2", "2小时内及时到场。\n")}
+	var named []Named
+	for i := range was {
+		named = append(named, Named{"a.md", &was[i]})
+	}
+	raw := WriteBaseline(named, &Baseline{})
+	now := []report.Finding{of("第二条", "第二条：乙方应及时到场。\n"), of("第四条/（三）", "（三）乙方应及时恢复。\n"), of("第五条/5.2", "## 5.2 乙方应及时回复。\n"), of("3", "3小时内及时到场。\n"), of("第一条", "第一条 乙方应及时到场。\n")}
+	b, errs := ReadBaseline(source.NewFile("base.json", string(raw)))
+	if len(errs) > 0 {
+		t.Fatal(errs[0].Message)
+	}
+	b.Take("a.md", now)
+	for i, want := range []bool{false, true, true, false, true} { // the first has its like in its place
+		if got := now[i].Suppressed != nil; got != want {
+			t.Errorf("%s: known %v", now[i].At.File.Text, got)
+		}
+	}
+	if all := func(string) bool { return true }; len(b.Stale(all, all)) != 1 {
+		t.Error("the clause that was changed is not told")
+	}
+}
+
 // What stands for findings that are not listed is known by their number, and no
 // suppression of its place takes it out.
 func TestMoreThanListed(t *testing.T) {
@@ -268,7 +329,7 @@ func TestQuote(t *testing.T) {
 
 func TestExpiryIncludesItsDay(t *testing.T) {
 	f := source.NewFile("a.md", "<!-- qiyue:ignore vague-time reason=r until=2026-12-31 -->\n应及时到场\n")
-	list, _ := InMarkdown(f, nil)
+	list, _ := InText(f, reader.Document(f))
 	s := (*File)(nil).For("a.md")
 	for _, c := range []struct {
 		today chinese.Date
@@ -284,7 +345,7 @@ func TestExpiryIncludesItsDay(t *testing.T) {
 // TestEmptyComments reads <!--> and <!---> as whole comments, as Markdown does.
 func TestEmptyComments(t *testing.T) {
 	f := source.NewFile("a.md", "<!-->\n<!--->\n<!--> <!-- qiyue:ignore vague-time reason=r -->\n\n应及时到场\n")
-	list, problems := InMarkdown(f, nil)
+	list, problems := InText(f, reader.Document(f))
 	if len(list) != 1 || len(problems) != 0 || list[0].Reason != "r" {
 		t.Fatalf("%+v %v", list, problems)
 	}
@@ -296,7 +357,7 @@ func FuzzSuppressions(f *testing.F) {
 	f.Add("# qiyue:ignore a/b until=2026-01-01\nx: [1, {y: |\n z}]")
 	f.Fuzz(func(t *testing.T, text string) {
 		file := source.NewFile("x", text)
-		for _, read := range []func(*source.File) ([]Suppression, diag.List){InYAML, func(f *source.File) ([]Suppression, diag.List) { return InMarkdown(f, nil) }} {
+		for _, read := range []func(*source.File) ([]Suppression, diag.List){InYAML, func(f *source.File) ([]Suppression, diag.List) { return InText(f, reader.Document(f)) }} {
 			list, _ := read(file)
 			for _, s := range list {
 				if s.Start < 0 || s.End > len(text) || s.Start > s.End || s.Reason == "" {

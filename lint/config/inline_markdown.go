@@ -5,27 +5,29 @@ import (
 	"unicode"
 
 	"qiyue/internal/diag"
+	"qiyue/internal/document"
 	"qiyue/internal/source"
+	"qiyue/lint/reader"
 )
 
-// InMarkdown finds the suppressions in the comments of a Markdown file. One on
-// lines of its own is bound to the block that follows: a heading, a list item
-// with what is nested in it, a table, a paragraph; one behind a text is bound to
-// its line. Unclosed are the comments and tags that the reader found without
-// end: what they would keep from being printed is examined, and each is a
-// finding.
-func InMarkdown(f *source.File, unclosed []source.Span) ([]Suppression, diag.List) {
+// InText finds the suppressions in the comments of a Markdown file or a plain
+// text, of which d was read. One on lines of its own is bound to the block that
+// follows: a heading, a list item with what is nested in it, a table, a paragraph
+// as the reader divides them; one behind a text is bound to
+// its line. Comments and tags that the reader found without
+// end are findings: what they would keep from being printed is examined.
+func InText(f *source.File, d *document.Document) ([]Suppression, diag.List) {
 	var out []Suppression
 	var problems diag.List
-	for _, at := range unclosed {
+	for _, at := range d.Unclosed {
 		if !ours(f.Text[at.Start:]) { // else told below
-			problems = append(problems, *fault(at, diag.Error, "unclosed", diag.Say("suppression-unclosed", "text", begins(f.Text[at.Start:]))))
+			problems = append(problems, *fault(at, diag.Error, "unclosed", diag.Say("suppression-unclosed", "text", firstWord(f.Text[at.Start:]))))
 		}
 	}
 	if !mentioned(f.Text) {
 		return nil, problems
 	}
-	fence, last := "", strings.LastIndex(f.Text, "-->")
+	fence, last, begun := "", strings.LastIndex(f.Text, "-->"), begins(f, d)
 	for n := 1; n <= f.LineCount(); n++ {
 		line := f.Line(n)
 		if open := fenceOf(bare(line)); fence == "" && open != "" {
@@ -71,6 +73,9 @@ func InMarkdown(f *source.File, unclosed []source.Span) ([]Suppression, diag.Lis
 				line = f.Line(n)
 			}
 			from = at.End - f.LineStart(n)
+			if strings.Count(before, "`")%2 == 1 && strings.Contains(line[from:], "`") {
+				continue // code
+			}
 			if problem != nil {
 				problems = append(problems, *problem)
 			}
@@ -78,7 +83,7 @@ func InMarkdown(f *source.File, unclosed []source.Span) ([]Suppression, diag.Lis
 				continue
 			}
 			if alone(before) && alone(line[from:]) {
-				s.Start, s.End = blockAfter(f, n)
+				s.Start, s.End = blockAfter(f, n, begun)
 			} else {
 				s.Start, s.End = first, f.LineStart(n)+len(line)
 			}
@@ -101,10 +106,12 @@ func bare(line string) string {
 	}
 }
 
-// fenceOf is the run of ``` or ~~~ that a line begins with, or "".
+// fenceOf is the run of ``` or ~~~ that a line begins with, or ""; ```甲``` is code
+// within a line.
 func fenceOf(line string) string {
 	for _, mark := range []string{"`", "~"} {
-		if run := line[:len(line)-len(strings.TrimLeft(line, mark))]; len(run) >= 3 {
+		rest := strings.TrimLeft(line, mark)
+		if run := line[:len(line)-len(rest)]; len(run) >= 3 && (mark == "~" || !strings.Contains(rest, mark)) {
 			return run
 		}
 	}
@@ -176,8 +183,8 @@ func ours(text string) bool {
 	return ok && marker().MatchString(strings.TrimSpace(body[:min(len(body), 200)]))
 }
 
-// begins is the first word of a text, a few characters of it.
-func begins(text string) string {
+// firstWord is the first word of a text, a few characters of it.
+func firstWord(text string) string {
 	const most = 12
 	for i, r := range text {
 		if unicode.IsSpace(r) || r == '>' || i >= most {
@@ -187,9 +194,24 @@ func begins(text string) string {
 	return text
 }
 
+// begins are the lines on which paragraphs begin of which a comment takes one: in
+// plain text all, in Markdown those with a printed number (1、 or 第一条), which
+// need no blank line between them.
+func begins(f *source.File, d *document.Document) map[int]bool {
+	lines, markdown := map[int]bool{}, reader.IsMarkdown(f)
+	document.Walk(d.Blocks, func(b document.Block) bool {
+		p, ok := b.(*document.Paragraph)
+		if !markdown || ok && p.Number != "" {
+			lines[f.LineAt(b.From().At.Start)] = true
+		}
+		return true
+	})
+	return lines
+}
+
 // blockAfter is the block that begins after line n; comments in between are
-// passed over.
-func blockAfter(f *source.File, n int) (start, end int) {
+// passed over. Begun are the lines on which another one begins at any rate.
+func blockAfter(f *source.File, n int, begun map[int]bool) (start, end int) {
 	open := false // a comment of several lines
 	for n++; n <= f.LineCount(); n++ {
 		line := bare(f.Line(n))
@@ -209,17 +231,28 @@ func blockAfter(f *source.File, n int) (start, end int) {
 	}
 	first := bare(f.Line(n))
 	start = f.LineStart(n)
-	if strings.HasPrefix(first, "#") {
-		return start, start + len(f.Line(n))
-	}
-	item, depth := listItem(first), indent(f.Line(n))
 	end = start + len(f.Line(n))
+	if strings.HasPrefix(first, "#") {
+		return start, end
+	}
+	item, depth, apart := listItem(first), indent(f.Line(n)), false
 	for n++; n <= f.LineCount(); n++ {
 		l := bare(f.Line(n))
-		if l == "" || strings.HasPrefix(l, "#") || item && listItem(l) && indent(f.Line(n)) <= depth {
-			break
+		if l == "" {
+			if apart = true; item == 0 {
+				break
+			}
+			continue
+		}
+		if in := indent(f.Line(n)); item == 0 || in < depth+item { // not within the item
+			if apart || begun[n] || strings.HasPrefix(l, "#") || item > 0 && listItem(l) > 0 && in <= depth {
+				break
+			}
 		}
 		end = f.LineStart(n) + len(f.Line(n))
+		if item == 0 && strings.Trim(l, l[:1]) == "" && (l[0] == '=' || l[0] == '-') { // makes a heading of it
+			break
+		}
 	}
 	return start, end
 }
@@ -227,11 +260,14 @@ func blockAfter(f *source.File, n int) (start, end int) {
 // indent is how deep the words of a line stand.
 func indent(line string) int { return len(line) - len(strings.TrimLeft(line, "> \t")) }
 
-// listItem reports a line that begins an item: - x, * x, 1. x, 2) x.
-func listItem(l string) bool {
-	if strings.HasPrefix(l, "- ") || strings.HasPrefix(l, "* ") || strings.HasPrefix(l, "+ ") {
-		return true
-	}
+// listItem is how many bytes the mark takes of a line that begins an item: - x,
+// * x, 1. x, 2) x; else 0.
+func listItem(l string) int {
 	digits := strings.TrimLeft(l, "0123456789")
-	return len(digits) < len(l) && (strings.HasPrefix(digits, ". ") || strings.HasPrefix(digits, ") "))
+	for _, mark := range []string{"- ", "* ", "+ ", ". ", ") "} {
+		if number := len(l) - len(digits); strings.HasPrefix(digits, mark) && (number > 0) == strings.Contains(".)", mark[:1]) {
+			return number + len(mark)
+		}
+	}
+	return 0
 }

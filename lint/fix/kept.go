@@ -81,7 +81,7 @@ func kept(f *source.File, markdown bool) []stretch {
 		}
 		mark := strings.TrimLeft(line, "> \t")
 		run := mark[:len(mark)-len(strings.TrimLeft(mark, mark[:min(1, len(mark))]))]
-		fences := len(run) >= 3 && strings.Trim(run, "`~") == ""
+		fences := len(run) >= 3 && (run[0] == '~' || run[0] == '`' && !strings.Contains(mark[len(run):], "`")) // ```甲``` is code within a line
 		switch {
 		case fence == "" && fences:
 			fence = run

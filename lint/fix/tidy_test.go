@@ -57,6 +57,7 @@ func TestText(t *testing.T) {
 		{"a slash is no file", "a.txt", "甲/乙,丙,自2026/12/31,乙", "甲/乙，丙，自2026/12/31,乙"},
 		{"links by name", "a.md", "见[说明,甲]与[说明][链,接]\n\n[说明,甲]: http://x.com/甲,乙\n[链,接]: 甲,乙.md\n", "见[说明,甲]与[说明][链,接]\n\n[说明,甲]: http://x.com/甲,乙\n[链,接]: 甲,乙.md\n"},
 		{"a link with brackets", "a.md", "见[说明](甲(一),乙.md)的,付款", "见[说明](甲(一),乙.md)的，付款"},
+		{"three backticks within a line open no code", "a.md", "```甲,乙```丙,丁\n\n甲,乙丙", "```甲,乙```丙，丁\n\n甲，乙丙"},
 		{"code of several backticks and lines", "a.md", "见``甲`,乙``与`甲,乙\n丙,丁`,付\n\n甲`,乙\n\n丙`,丁", "见``甲`,乙``与`甲,乙\n丙,丁`,付\n\n甲`,乙\n\n丙`,丁"},
 		{"a fence within a longer one, in a quotation", "a.md", "````\n```\n甲,乙\n````\n> ~~~\n> 甲,乙\n> ~~~\n> 甲,乙", "````\n```\n甲,乙\n````\n> ~~~\n> 甲,乙\n> ~~~\n> 甲，乙"},
 		{"numbers of lines in code", "a.md", "```\n一．服务\n```\n", "```\n一．服务\n```\n"},
