@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"path"
+	"regexp"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -34,6 +35,11 @@ var kinds = []struct{ magic, id string }{
 	{"{\\rtf", "reader-rtf"},
 }
 
+// web is how pages begin, which Word and the systems of offices also write under
+// the name of a document: HTML, XML, and mail that holds them. Their text stands
+// between tags, or encoded so that no word of it is found.
+var web = regexp.MustCompile(`^\x{FEFF}?\s*(?i:<!doctype html|<html[\s>]|<\?xml\s|mime-version:|from: <?saved by)`)
+
 // zipped are documents that are archives to a program and none to a person.
 var zipped = map[string]string{".docx": "reader-docx", ".wps": "reader-docx", ".odt": "reader-odt", ".ofd": "reader-ofd"}
 
@@ -60,11 +66,12 @@ func Document(f *source.File) *document.Document {
 // when its first heading comes before anything but quotations, which a draft of
 // ours begins with.
 func IsMarkdown(f *source.File) bool {
-	switch strings.ToLower(path.Ext(strings.ReplaceAll(f.Name, `\`, "/"))) {
-	case ".md", ".markdown":
-		return true
-	}
-	return markedUp(f.Text) || f.Name == "-" && headed(f.Text)
+	return isMarkdownName(f.Name) || markedUp(f.Text) || f.Name == "-" && headed(f.Text)
+}
+
+func isMarkdownName(name string) bool {
+	ext := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
+	return ext == ".md" || ext == ".markdown"
 }
 
 // headed reports a text that begins with a title of Markdown’s.
@@ -114,6 +121,9 @@ func Decode(name string, raw []byte) (*source.File, error) {
 			}
 			return nil, &Unreadable{Name: name, Message: diag.Say(id)}
 		}
+	}
+	if !isMarkdownName(name) && web.Match(raw) {
+		return nil, &Unreadable{Name: name, Message: diag.Say("reader-web")}
 	}
 	f, err := source.Decode(name, raw)
 	var encoding *source.EncodingError

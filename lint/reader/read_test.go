@@ -181,6 +181,11 @@ func TestUnreadable(t *testing.T) {
 		"a\x00b":           "reader-binary",
 		"\xFF\xFF\xFF\xFF": "reader-encoding",
 		"{\\rtf1 \\ansi}":  "reader-rtf",
+		"MIME-Version: 1.0\nContent-Type: multipart/related\n\n=E7=AC=AC": "reader-web",
+		"From: <Saved by WPS>\n":                     "reader-web",
+		"\xEF\xBB\xBF\r\n<!DOCTYPE HTML>\n":          "reader-web",
+		"<html xmlns:o=\"\"><p>&#31532;&#19968;</p>": "reader-web",
+		"<?xml version=\"1.0\"?><w:wordDocument/>":   "reader-web",
 	} {
 		_, err := Read("合同.docx", []byte(raw))
 		var u *Unreadable
