@@ -12,7 +12,7 @@ import (
 // checks are the conditions across fields without which no document can be
 // built, or with which what the spec says would be left out of it.
 var checks = []func(*validation){
-	checkRoles, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkTerm, checkChannels, checkRepeated,
+	checkRoles, checkInvoices, checkLevels, checkChosenTwice, checkNeeds, checkIdle, checkTerm, checkChannels, checkRepeated,
 	checkMethods, checkCardStart, checkCardPrice, checkConsumer, checkKind, checkTripartite, checkMakeup, checkTables, checkTrade,
 	checkAreas, checkOriginal, checkTitles, checkAmends, checkSums, checkWithin, checkEnd,
 }
@@ -66,6 +66,26 @@ func checkRoles(v *validation) {
 		}
 		if p.Kind.V.ID == "person" && p.Representative.IsSet() {
 			v.add(path+".representative", diag.Say("spec-person-representative")).Fix = diag.Say("spec-idle-fix")
+		}
+	}
+}
+
+// checkInvoices refuses a special invoice, from which the tax is deducted,
+// where none is issued: to a person, and upon prices that are exempt.
+func checkInvoices(v *validation) {
+	f := v.spec.Fees
+	exempt := f != nil && f.Tax != nil && f.Tax.Rate.IsSet() && f.Tax.Rate.nought()
+	payer, _ := v.spec.Party("payer")
+	for i, p := range v.spec.Parties {
+		if p == nil || p.Invoice == nil || p.Invoice.Kind.V.ID != "special" {
+			continue
+		}
+		path := fmt.Sprintf("parties[%d].invoice.kind", i)
+		switch {
+		case p.Kind.V.ID == "person":
+			v.add(path, diag.Say("spec-special-person", "found", p.Invoice.Kind.String())).Fix = diag.Say("spec-special-fix")
+		case exempt && p == payer:
+			v.add(path, diag.Say("spec-special-exempt", "found", p.Invoice.Kind.String())).Fix = diag.Say("spec-special-fix")
 		}
 	}
 }
