@@ -48,10 +48,9 @@ func (e *Engine) Form(t *templates.Template) *spec.Form {
 }
 
 // readElsewhere are sections and fields that the program itself prints or
-// checks: the signature block, the attachments bound, a total against its sum,
-// and what is printed as part of something derived.
+// checks: the signature block, the attachments bound, and what is printed as part of something derived.
 var readElsewhere = []string{
-	"signing", "attachments", "fees.total", "fees.payment.lpr", "liability.cap.amount", "dealership.targets.quarters",
+	"signing", "attachments", "fees.payment.lpr", "liability.cap.amount", "dealership.targets.quarters",
 	"response.levels.calendar.undecreed", "returns.ladder.to", "amends.changes.clause",
 }
 
@@ -62,6 +61,9 @@ func (e *Engine) unreadPaths(t *templates.Template) []string {
 		return v.([]string)
 	}
 	read := e.reads(t)
+	if slices.Contains(read, "fees.gross") { // printed with its tax
+		read = append(read, "fees.total")
+	}
 	var out []string
 	var look func(f *spec.Field, path string)
 	look = func(f *spec.Field, path string) {

@@ -51,8 +51,11 @@ func needMoney(v *validation) {
 		v.need("termination_terms.party", "termination_terms.manner", e.Manner.String(), e.Party.IsSet())
 	}
 	if by, because := v.measuredByFees(); by != "" {
-		_, ok := v.spec.FeeTotal()
-		v.need("fees.total", by, because, ok)
+		if _, ok := v.spec.FeeTotal(); v.spec.totalsFees() {
+			v.need("fees.total", by, because, ok)
+		} else {
+			v.add(by, diag.Say("spec-no-fee-total", "found", because)).Fix = diag.Say("spec-no-fee-total-fix")
+		}
 	}
 	if f := v.spec.Fees; f != nil && f.Payment != nil && f.Payment.After.V.ID == "statement" {
 		v.need("fees.payment.statement", "fees.payment.after", f.Payment.After.String(), f.Payment.Statement.IsSet())
@@ -86,6 +89,10 @@ func (v *validation) measuredByFees() (path, name string) {
 	}
 	return "", ""
 }
+
+// totalsFees tells whether the agreement of the spec states a fee total: what is
+// resold, made to order or mended for others is paid by the piece.
+func (s *Spec) totalsFees() bool { return s.Dealership == nil && s.OEM == nil && s.Local == nil }
 
 // needService wants what a way of serving cannot do without.
 func needService(v *validation) {
@@ -153,6 +160,7 @@ type displacement struct{ path, by string }
 var displaced = []displacement{
 	{"warranty.remedies", "returns"}, {"service.patrol", "terms"}, {"service.training", "terms"},
 	{"fees.items", "dealership"}, {"fees.items", "oem"}, {"fees.items", "local"},
+	{"fees.total", "dealership"}, {"fees.total", "oem"}, {"fees.total", "local"},
 }
 
 // servant is a field that serves one choice of another field; under any other
