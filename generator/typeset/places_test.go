@@ -231,3 +231,57 @@ func TestTheTableBelow(t *testing.T) {
 		}
 	}
 }
+
+// A row that is higher than a page begins where there is room for its first
+// lines, right behind the header or the row above, and goes on like a text: no
+// page ends before the table's foot, and no rule runs through the row.
+func TestRowHigherThanPage(t *testing.T) {
+	for above := range 40 {
+		var serials []string
+		for k := range 150 {
+			serials = append(serials, "SN-"+strings.Repeat("X", 24)+string(rune('A'+k%26)))
+		}
+		row := func(a, b string) document.Row {
+			return document.Row{Cells: []document.Cell{{Inlines: words(a)}, {Inlines: words(b)}}}
+		}
+		d := &document.Document{}
+		for range above {
+			d.Blocks = append(d.Blocks, para("甲方付款。"))
+		}
+		d.Blocks = append(d.Blocks, &document.Table{
+			Columns: []document.Column{{Weight: 1}, {Weight: 1}}, Head: []document.Cell{{Inlines: words("名称")}, {Inlines: words("出厂编号")}},
+			Rows: []document.Row{row("车床", strings.Join(serials, "、")), row("铣床", "1")},
+		})
+		l := set(d)
+		for _, f := range proof.Read(l, d, testFaces()) {
+			t.Errorf("behind %d lines: %v", above, f)
+		}
+		page := map[string]int{}
+		for p := range l.Pages {
+			across := 0
+			for _, r := range l.Pages[p].Rules {
+				if r.W <= 400 || r.Y < 70 {
+					continue
+				}
+				across++
+				for _, run := range l.Pages[p].Runs {
+					if d := run.Y - r.Y; d > -2 && d < 7 {
+						t.Errorf("behind %d lines: page %d: a rule runs through %s", above, p+1, string(run.Text))
+					}
+				}
+			}
+			last := p == len(l.Pages)-1
+			if p > 0 && (last && across > 4 || !last && across > 3) { // header; frame; the row below
+				t.Errorf("behind %d lines: %d rules across page %d", above, across, p+1)
+			}
+			for _, r := range l.Pages[p].Runs {
+				if _, seen := page[string(r.Text)]; !seen && !r.Artifact {
+					page[string(r.Text)] = p
+				}
+			}
+		}
+		if page["名称"] != page["车床"] {
+			t.Errorf("behind %d lines: the header stands on page %d, the row begins on page %d", above, page["名称"]+1, page["车床"]+1)
+		}
+	}
+}

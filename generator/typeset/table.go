@@ -1,6 +1,10 @@
 package typeset
 
-import "qiyue/internal/document"
+import (
+	"math"
+
+	"qiyue/internal/document"
+)
 
 // Measures of a table, in points.
 const (
@@ -13,6 +17,7 @@ const (
 	writeRow   = 24.5 // over 8.5 mm: a row to write in by hand
 
 	justifiedCell = 15 // ems from which the lines of a cell are justified
+	partLines     = 3  // lines that stay together of a row that is higher than a page
 )
 
 // tableSizes are tried in turn until every word fits its column.
@@ -155,7 +160,8 @@ func (c *composer) row(id int32, b *document.Table, cells []document.Cell, least
 		c.add(box{height: height, table: id, row: int32(len(t.rows)), from: from})
 		return
 	}
-	c.parts(id, from, height, walls)
+	c.lower(from, marks[len(cells)], cellY)
+	c.parts(id, from, height, tableLead*size/tableSize, walls)
 }
 
 // headHeight is the room the header takes on every page.
@@ -188,55 +194,38 @@ func (c *composer) cell(b *document.Table, col int, left, right, size float64, h
 	return s
 }
 
-// parts cuts a row that is higher than a page at lines of its text, and adds
-// a box for each part. The row's drawings begin at from, y from its top.
-func (c *composer) parts(id int32, from mark, height float64, walls uint64) {
+// parts cuts a row that is higher than a page between lines of its text, which
+// stand at one height in all cells, and adds a box for each part: few lines, so
+// that the row begins where there is room for them and goes on like a text.
+// The row's drawings begin at from, y from its top.
+func (c *composer) parts(id int32, from mark, height, lead float64, walls uint64) {
 	t := &c.tables[id-1]
-	room := textHeight - c.headHeight(t) - 2*cellY - tableLead
 	runs := append([]Run(nil), c.runs[from.runs:]...)
 	rules := append([]Rule(nil), c.rules[from.rules:]...)
 	c.runs, c.rules, c.refs = c.runs[:from.runs], c.rules[:from.rules], c.refs[:from.refs]
-	first := firstBaseline(runs, 0, height)
-	for top := 0.0; top < height-2*cellY; top += room {
-		part := box{table: id, from: c.mark()}
-		shift := cellY + first - firstBaseline(runs, top, top+room) // the part's first line goes where a row's first line stands
-		bottom := 0.0
-		for i := range runs {
-			if r := runs[i]; r.Y > top && r.Y <= top+room {
-				r.Y += shift
+	lines := int(math.Ceil((height - 2*cellY) / lead))
+	for line, top := 0, 0.0; top < height; {
+		line += partLines
+		bottom := cellY + float64(line)*lead
+		if lines-line < partLines {
+			bottom = height
+		}
+		part := box{table: id, from: c.mark(), height: bottom - top}
+		for _, r := range runs {
+			if r.Y > top && r.Y <= bottom {
+				r.Y -= top
 				c.runs = append(c.runs, r)
-				bottom = max(bottom, r.Y)
 			}
 		}
-		for i := range rules {
-			if r := rules[i]; r.Y-2 > top && r.Y-2 <= top+room {
-				r.Y += shift
+		for _, r := range rules {
+			if y := r.Y - 2; y > top && y <= bottom { // a little below the line it belongs to
+				r.Y -= top
 				c.rules = append(c.rules, r)
-				bottom = max(bottom, r.Y)
 			}
-		}
-		part.height = min(bottom+tableLead/2+cellY, room+2*cellY+tableLead)
-		if len(runs)+len(rules) == 0 {
-			part.height = min(height, room)
 		}
 		t.rows = append(t.rows, gridRow{walls: walls, runOn: top > 0})
 		part.row = int32(len(t.rows))
 		c.add(part)
+		top = bottom
 	}
-}
-
-// firstBaseline is the highest baseline below from and down to to, or from
-// itself when there is none.
-func firstBaseline(runs []Run, from, to float64) float64 {
-	first := to
-	found := false
-	for i := range runs {
-		if y := runs[i].Y; y > from && y <= first {
-			first, found = y, true
-		}
-	}
-	if !found {
-		return from
-	}
-	return first
 }

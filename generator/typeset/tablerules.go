@@ -24,7 +24,7 @@ type band struct {
 }
 
 // ruleTable draws the rules of the rows first..last: a frame, thin rules
-// between rows, and the vertical rules, joined where rows agree.
+// between rows, though not within one, and the vertical rules, joined where rows agree.
 func (c *composer) ruleTable(out *Page, t *grid, first, last int32, atTop bool) {
 	bands := make([]band, 0, last-first+2)
 	if h := c.repeated(first); atTop && h > 0 {
@@ -34,13 +34,17 @@ func (c *composer) ruleTable(out *Page, t *grid, first, last int32, atTop bool) 
 	for k := first; k <= last; k++ {
 		b := &c.boxes[k]
 		y := c.places[k].y
-		bands = append(bands, band{y, y + b.height, t.rows[b.row-1]})
+		row := t.rows[b.row-1]
+		row.runOn = row.runOn && k > first // what comes first goes on from another page
+		bands = append(bands, band{y, y + b.height, row})
 	}
 	n := len(t.edges) - 1
 	left, right := t.edges[0], t.edges[n]
 	top, bottom := bands[0].top, bands[len(bands)-1].bottom
 	for i := range bands[1:] {
-		out.Rules = append(out.Rules, Rule{left, bands[i].bottom - innerRule/2, right - left, innerRule})
+		if !bands[i+1].runOn {
+			out.Rules = append(out.Rules, Rule{left, bands[i].bottom - innerRule/2, right - left, innerRule})
+		}
 	}
 	for col := 0; col < n-1; col++ {
 		bit := uint64(1) << min(col, mostColumn-1)
