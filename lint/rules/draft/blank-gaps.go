@@ -54,6 +54,9 @@ var (
 	unspaced = countable + counts + "品姓户签署笔各户天客法本专每单全第套仪柜平吧灯阳讲后前插底星让"
 )
 
+// spans are the characters with which 间 tells a time or a place, and counts no rooms: 夜 间.
+const spans = "夜晚时期空区中民之房车瞬人世乡其"
+
 // doneSo follow the name of what is gone after 按 and 由: 未尽事宜按 执行.
 var doneSo = lint.NewSet("执行", "办理", "处理", "结算", "计算", "计取", "鉴定", "裁决", "验收")
 
@@ -82,7 +85,7 @@ func spaced(t *lint.Text, tail int) []blank {
 		prev := last(t.All[:i])
 		word := strings.ContainsRune("由于在至据按为以从向共列经自过到少", prev) && t.Before(i, wanting...)
 		mark := t.After(i, "，", "。", "；", "）")
-		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
+		piece := !word && !mark && !strings.ContainsRune(written+figures, prev) && !(t.After(i, "间") && strings.ContainsRune(spans, prev)) && t.After(i, pieces...) && t.After(i+len("台"), "，", "、", "；", "。", "及", "和", "（")
 		over := t.Ends(acquiring, i) && t.After(i, "项目", "产品", "设备", "系统", "平台", "工程", "公司", "品牌", "小区") || !word && !mark && !piece && t.After(
 			i, "达成", "产品达成", "项目达成", "工程达成", "事宜", "产品的", "项目的", "工程的",
 		) && concerning(t, i) || t.After(i, "系列") && han(prev) && !strings.ContainsRune("全本各该此整某等同", prev) || t.After(
@@ -119,7 +122,7 @@ func spaced(t *lint.Text, tail int) []blank {
 			out = append(out, blank{i - m, i + n})
 			continue
 		}
-		if joined(t, i) || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) && !((prev == '按' || prev == '由') && t.Begins(doneSo, i)) || t.After(i, leftNot...)) {
+		if joined(t, i) || divided(t, i) || (!t.Begins(gapUnits, i) || t.Begins(unitBegun, i)) && (!t.After(i, left...) && !((prev == '按' || prev == '由') && t.Begins(doneSo, i)) || t.After(i, leftNot...)) {
 			continue
 		}
 		out = append(out, blank{i - m, i + n})
@@ -142,6 +145,20 @@ func joined(t *lint.Text, i int) bool {
 		"视为", "因为", "成就", "可以", "予以", "难以", "加以", "所以", "足以", "得以", "参与", "赋与", "给与", "公共", "自从", "服从", "方向",
 		"一共", "总共", "交给", "送给", "已经", "曾经", "约定为",
 	)
+}
+
+// divided reports a blank at byte i within a word, as a text that was scanned has them: 以 上, 扣到500元为 止, 计算在 内.
+func divided(t *lint.Text, i int) bool {
+	a, _ := t.Part(i)
+	switch {
+	case t.Before(i, "以"):
+		return t.After(i, "上", "下", "内", "外", "前", "后")
+	case t.Before(i, "为"):
+		return t.After(i, "止") && t.HasAny(a, i, "到", "至")
+	case t.Before(i, "在"):
+		return t.After(i, "内") && t.HasAny(max(a, i-len("均都计算在")), i, "算在", "括在", "含在", "计在")
+	}
+	return false
 }
 
 // gapEnd is the end of the run of blanks at byte i.
