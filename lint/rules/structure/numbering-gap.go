@@ -43,10 +43,10 @@ func numberingGap(p *lint.Pass) {
 	t := p.Text
 	all := t.Clauses()
 	lastOf := map[list]*lint.Clause{}
-	var current list           // the list of the clause before
-	var last *lint.Clause      // its last clause
-	var twice *lint.Clause     // the last one told to bear the number of the one before
-	inner := map[member]bool{} // what would follow the last before a list of the same style began inside it
+	var current list          // the list of the clause before
+	var last *lint.Clause     // its last clause
+	var twice *lint.Clause    // the last one told to bear the number of the one before
+	inner := map[member]int{} // what would follow the last before a list of the same style began inside it
 	for n, c := range all {
 		if c.Label.Scheme == lint.AttachScheme || c.Label.Scheme == lint.LetterScheme && strings.ToUpper(c.Number) != c.Number || len(c.Label.Values) == 0 {
 			continue
@@ -75,15 +75,17 @@ func numberingGap(p *lint.Pass) {
 			report(p, c, prev, v, v+1)
 			twice = c
 		case v == 1 && !underHeading(t, prev, c):
-			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}] = true
+			inner[member{k.within(prev.Parent), prev.Label.Last() + 1}]++
 		case v == 1:
 		case v == prev.Label.Last():
-			if c.Start-prev.End < 4 {
+			if outer := (member{k.within(c.Parent), v}); inner[outer] > 0 { // 1 … 1, 2 … 2
+				inner[outer]--
+			} else if c.Start-prev.End < 4 {
 				report(p, c, prev, v, v+1)
 				twice = c
 			}
 		case v <= prev.Label.Last(), v > prev.Label.Last()+30: // a new list, or no numbering at all
-		case inner[member{k.within(c.Parent), v}]: // 六 … 一、二、三 … 七
+		case inner[member{k.within(c.Parent), v}] > 0: // 六 … 一、二、三 … 七
 		default:
 			report(p, c, prev, v, prev.Label.Last()+1)
 		}
@@ -94,17 +96,22 @@ func numberingGap(p *lint.Pass) {
 	skips(p)
 }
 
-// together reports two clauses of one list: nothing that could head a list of its own, and no end of an
-// agreement, stands between them, and the list goes on behind them; all are the clauses from the second on.
+// together reports two clauses of one list: the first is not a head with a list of its own below it, no head and no
+// end of an agreement stands between them, and the list goes on behind them; all are the clauses from the second on.
 func together(t *lint.Text, prev *lint.Clause, all []*lint.Clause) bool {
 	c := all[0]
 	if c.Start-prev.End >= 4 {
 		return false
 	}
-	for k := prev.Passage + 1; k < c.Passage; k++ {
-		if ps := &t.Passages[k]; ps.Number == "" && !t.Before(ps.End, "。", "；", ".") {
+	said := c.Label.Scheme <= lint.ArticleScheme || len(c.Label.Values) > 1
+	for k := prev.Passage; k < c.Passage; k++ {
+		ends := t.Before(t.Passages[k].End, "。", "；", ".")
+		if said = said || ends; k > prev.Passage && t.Passages[k].Number == "" && !ends {
 			return false
 		}
+	}
+	if !said || column(t, c) > column(t, prev) {
+		return false
 	}
 	const near = 40 // clauses within which the next of the list stands
 	for _, next := range all[1:min(len(all), near)] {
@@ -113,6 +120,15 @@ func together(t *lint.Text, prev *lint.Clause, all []*lint.Clause) bool {
 		}
 	}
 	return false
+}
+
+// column is where the number of a clause stands in its line of the file: a list within another is set in.
+func column(t *lint.Text, c *lint.Clause) int {
+	at := t.Span(c.Start, c.Start+1)
+	if at.IsZero() {
+		return 0
+	}
+	return at.File.Position(at.Start).Column
 }
 
 // underHeading reports a heading without a number between two clauses: the list that begins below it lies
