@@ -2,6 +2,7 @@ package reader
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -32,6 +33,9 @@ type htmlBlock struct {
 	cells  []document.Cell // of the row begun
 	row    bool            // a row has begun
 	cell   bool            // a cell of it has begun
+	wide   int             // the columns of that cell
+	high   int             // the rows of that cell
+	below  []int           // rows that the cell above still fills, of each column
 }
 
 // html reads a block of HTML.
@@ -126,8 +130,27 @@ func (h *htmlBlock) tag(s string) bool {
 		h.strong = !closes
 	case slices.Contains(breaks, name):
 		h.broken(name, closes)
+		if (name == "td" || name == "th") && !closes {
+			h.wide, h.high = extentOf(s, "colspan"), extentOf(s, "rowspan")
+		}
 	}
 	return true
+}
+
+// extentOf is how many columns or rows the cell whose tag s begins with says it fills.
+func extentOf(s, attribute string) int {
+	s, _, _ = strings.Cut(s, ">")
+	k := indexFold(s, attribute)
+	if k < 0 {
+		return 1
+	}
+	s = strings.TrimLeft(s[k+len(attribute):], " =\"'")
+	n := 0
+	for n < len(s) && n < len("99") && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	v, _ := strconv.Atoi(s[:n])
+	return max(v, 1)
 }
 
 // broken ends the printed line at a tag, and what the tag ends with it.
@@ -173,13 +196,33 @@ func (h *htmlBlock) endCell() {
 		h.table = &document.Table{}
 	}
 	h.row = true // also without <tr>
-	h.cells = append(h.cells, cell(h.table, h.line.lines()))
+	h.filled()
+	c := cell(h.table, h.line.lines())
+	for k := range h.wide {
+		if at := len(h.cells); at == len(h.below) {
+			h.below = append(h.below, h.high-1)
+		} else {
+			h.below[at] = h.high - 1
+		}
+		if h.cells = append(h.cells, c); k == 0 {
+			c = document.Cell{}
+		}
+	}
 	h.line.begin(h.marked)
+}
+
+// filled passes over the columns that a cell of a row above fills.
+func (h *htmlBlock) filled() {
+	for at := len(h.cells); at < len(h.below) && h.below[at] > 0; at++ {
+		h.below[at]--
+		h.cells = append(h.cells, document.Cell{})
+	}
 }
 
 func (h *htmlBlock) endRow() {
 	h.endCell()
 	if h.row = false; len(h.cells) > 0 {
+		h.filled()
 		h.table.Rows = append(h.table.Rows, document.Row{Cells: h.cells})
 	}
 	h.cells = nil
@@ -188,6 +231,7 @@ func (h *htmlBlock) endRow() {
 // endTable adds the table begun, its first row as head, as people write it.
 func (h *htmlBlock) endTable() {
 	h.endRow()
+	h.below = nil
 	t := h.table
 	if h.table = nil; t == nil {
 		return
@@ -197,7 +241,7 @@ func (h *htmlBlock) endTable() {
 		columns = max(columns, len(r.Cells))
 	}
 	for i := range t.Rows {
-		for len(t.Rows[i].Cells) < columns { // a cell that spans several
+		for len(t.Rows[i].Cells) < columns {
 			t.Rows[i].Cells = append(t.Rows[i].Cells, document.Cell{})
 		}
 	}

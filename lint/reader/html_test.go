@@ -46,7 +46,7 @@ func TestHTMLTable(t *testing.T) {
 	for _, text := range []string{
 		"<table><tr><td>级别</td><td>时限</td></tr><tr><td>紧急</td><td>2<b>小时</b></td></tr></table>\n",
 		"<table>\n<thead>\n<tr>\n<th>级别\n<th>时限\n<tbody>\n<tr>\n<td>紧急\n<td>\n2<b>小时</b>\n</table>\n",
-		"<TABLE>\n<TR><TD colspan=\"2\">级别</TD><TD>时限</TD></TR>\n<TR><TD>紧急</TD><TD>2小时</TD></TR>",
+		"<TABLE>\n<TR><TD colspan=\"1\">级别</TD><TD>时限</TD></TR>\n<TR><TD>紧急</TD><TD>2小时</TD></TR>",
 	} {
 		d := Markdown(source.NewFile("a.md", text))
 		if len(d.Blocks) != 1 {
@@ -57,6 +57,27 @@ func TestHTMLTable(t *testing.T) {
 		if !ok || len(table.Head) != 2 || len(table.Rows) != 1 || document.PrintedText(table.Rows[0].Cells[1].Inlines) != "2小时" {
 			t.Errorf("%q is read as %#v", text, d.Blocks[0])
 		}
+	}
+}
+
+// A cell that fills several columns or rows leaves what stands beside and below it in its own column.
+func TestHTMLSpans(t *testing.T) {
+	text := "<table>\n<tr><th>设备</th><th>部位</th><th>单价</th></tr>\n<tr><td rowspan=2>空压机</td><td>主机</td><td>300</td></tr>\n<tr><td>电机</td><td>150</td></tr>\n" +
+		"<tr><td ROWSPAN='1' colspan='2'>合计</td><td>450</td></tr>\n<tr><td colspan=\"3\">含税</td></tr>\n</table>\n"
+	table, ok := Markdown(source.NewFile("a.md", text)).Blocks[0].(*document.Table)
+	if !ok {
+		t.Fatal("no table")
+	}
+	var got []string
+	for _, r := range table.Rows {
+		var row []string
+		for _, c := range r.Cells {
+			row = append(row, document.PrintedText(c.Inlines))
+		}
+		got = append(got, strings.Join(row, "|"))
+	}
+	if want := []string{"空压机|主机|300", "|电机|150", "合计||450", "含税||"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

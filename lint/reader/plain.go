@@ -51,6 +51,10 @@ func (r *lines) line(start, end int) {
 		r.wraps.line = ""
 		return
 	}
+	if framed(r.f.Text[start:end]) {
+		r.wraps.line = ""
+		return // the rows above and below it are those of one table
+	}
 	if r.contents = document.IsContentsHead(r.f.Text[start:end]) || r.contents && paged(r.f.Text[start:end]); r.contents {
 		r.flush()
 	} else if cells := r.cells(start, end); len(cells) > 1 {
@@ -105,6 +109,11 @@ func (r *lines) cells(start, end int) []source.Span {
 		}
 	}
 	return out
+}
+
+// framed reports a line of the frame that a program draws around the rows of a table: +----+----+.
+func framed(s string) bool {
+	return s[0] == '+' && strings.Count(s, "+") > 1 && (strings.Contains(s, "--") || strings.Contains(s, "==")) && strings.Trim(s, "+-=") == ""
 }
 
 // flush ends a table: two rows or more, or one of three cells. Less is text, and so is a single

@@ -307,3 +307,21 @@ func TestArticlesRunIntoOneLine(t *testing.T) {
 		}
 	}
 }
+
+// A table that a program drew with a frame is one table.
+func TestFramedTable(t *testing.T) {
+	for _, text := range []string{
+		"+------+------+\n| 设备 | 单价 |\n+------+------+\n| 水泵 | 300  |\n+------+------+\n| 合计 | 300  |\n+------+------+\n",
+		"+---+---+\n|设备|单价|\n+===+===+\n|水泵|300|\n|合计|300|\n+---+---+\n",
+	} {
+		d := Text(source.NewFile("a.txt", "维修合同\n价格如下：\n"+text+"一、甲方付款。\n"))
+		if len(d.Blocks) != 3 {
+			t.Errorf("%q has %d blocks", text, len(d.Blocks))
+			continue
+		}
+		table, ok := d.Blocks[1].(*document.Table)
+		if !ok || len(table.Head) != 2 || len(table.Rows) != 2 || document.PrintedText(table.Rows[1].Cells[1].Inlines) != "300" {
+			t.Errorf("%q is read as %#v", text, d.Blocks[1])
+		}
+	}
+}

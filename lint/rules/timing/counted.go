@@ -230,6 +230,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return nowhere, 0
 	}
 	limits := limitsIn(t, a)
+	a = noteFrom(t, a, b)
 	switch {
 	case t.Holds(ofAbove, a, b):
 		return aboveIt, allActs
@@ -261,6 +262,15 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		}
 	}
 	return inPassage, of
+}
+
+// noteFrom is where the words of a footnote begin whose mark stands at byte a: [^1]：, or a.
+func noteFrom(t *lint.Text, a, b int) int {
+	mark, _, ok := strings.Cut(t.All[a:min(b, a+len("[^12]："))], "]：")
+	if ok && strings.HasPrefix(mark, "[") {
+		return a + len(mark) + len("]：")
+	}
+	return a
 }
 
 // unattached is reachOf of a statement beside which no limit stands.
