@@ -143,19 +143,48 @@ func (t *Text) outside(i int, sen Sentence) string {
 			return left[a : k+len("》")]
 		}
 	}
-	for _, w := range []string{
-		"法", "条例", "规定", "办法", "解释", "主合同", "该合同", "上述合同", "该协议", "上述协议", "原合同", "原协议", "采购合同", "销售合同",
-		"框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范",
-	} {
+	for _, w := range otherTexts {
 		if strings.HasSuffix(left, w) && !strings.HasSuffix(left, "本办法") && !strings.HasSuffix(left, "本规定") && !strings.HasSuffix(left, "方法") && !strings.HasSuffix(left, "本规则") && !strings.HasSuffix(left, "依法") {
 			return w
 		}
+	}
+	if w := t.goesOnOutside(left); w != "" {
+		return w
 	}
 	if k := strings.LastIndex(left, "（"); k > 0 && strings.HasSuffix(left, "）") && Contains(left[k:], "编号", "号", "签") && HasSuffix(left[:k], "合同", "协议") && !HasSuffix(left[:k], "本合同", "本协议") {
 		return left[k-len("合同") : k] // 另案合同（编号HT-91）第二十条
 	}
 	if t.Annexed() && HasSuffix(left, "合同", "协议") && !HasSuffix(left, "本合同", "本协议") {
 		return left[max(0, len(left)-len("合同")):]
+	}
+	return ""
+}
+
+var (
+	// otherTexts end the names of texts that have articles of their own.
+	otherTexts = []string{
+		"法", "条例", "规定", "办法", "解释", "主合同", "该合同", "上述合同", "该协议", "上述协议", "原合同", "原协议", "采购合同", "销售合同",
+		"框架协议", "细则", "规则", "通用条款", "专用条款", "标准", "规范", "主协议", "原",
+	}
+	// changedTexts are agreements that this one changes or adds to, ownTexts are words for this one.
+	changedTexts = []string{"原合同", "原协议", "主合同", "主协议", "该合同", "该协议"}
+	ownTexts     = []string{"本合同", "本协议", "本补充", "本条", "本章", "本附件"}
+)
+
+// goesOnOutside is the other text of which the sentence speaks that begins with left, whose articles it goes
+// on to list, 主合同第五条、第六条, or to change: 原合同第五条删除，第六条不变; or "".
+func (t *Text) goesOnOutside(left string) string {
+	const near = 300
+	left = left[max(0, len(left)-near):]
+	for _, w := range otherTexts {
+		if k := strings.LastIndex(left, w+"第"); k >= 0 && listOfOrdinals(left[k+len(w):]) && !strings.HasSuffix(left[:k+len(w)], "本"+w) {
+			return w
+		}
+	}
+	for _, w := range changedTexts {
+		if k := strings.LastIndex(left, w+"第"); k >= 0 && !Contains(left[k:], ownTexts...) {
+			return w
+		}
 	}
 	return ""
 }
