@@ -42,6 +42,8 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 		switch {
 		case q.Unit == lint.Percent && rate == 0:
 			rate = q.Value
+		case q.Unit == lint.Percent && rate != q.Value && strings.HasSuffix(label, "税率"):
+			return // of goods and of work
 		case q.Unit == lint.Count:
 			pieces *= q.Value // 3台，不含税单价1,200元
 		case q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]):
@@ -51,6 +53,9 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 			}
 			net = q
 		case lint.Contains(label, "税额", "税金", "税款", "增值税") && !strings.Contains(label, "含增值税"):
+			if tax != nil && tax.Value != q.Value {
+				return
+			}
 			tax = q
 		case lint.Contains(label, "含税", "价税合计", "总价", "合计"):
 			if gross == nil {

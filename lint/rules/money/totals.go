@@ -49,7 +49,8 @@ type addedColumn struct {
 	adds              bool
 	sum, group, tax   float64
 	lines, groupLines int
-	unknown           bool // the sum is
+	unknown           bool      // the sum is
+	rows              []float64 // the amounts that sum adds up
 }
 
 // take adds the amount of a row to the column; of a row that adds up others it tells what it ought to be.
@@ -66,13 +67,14 @@ func (c *addedColumn) take(kind rowKind, v float64) (want float64) {
 		}
 		c.group, c.groupLines = 0, 0
 	case totalRow, netRow:
-		if c.lines > 0 && !c.unknown && !near(c.sum) && !near(c.sum-c.tax) {
+		if c.lines > 0 && !c.unknown && !near(c.sum) && !near(c.sum-c.tax) && !c.headed() {
 			want = c.sum
 		}
 		// What stands below a total is something else, but for the tax on a net one.
 		*c = addedColumn{adds: true, sum: v, group: v, lines: 1, unknown: kind != netRow}
 	default:
 		c.sum += v
+		c.rows = append(c.rows, v)
 		c.group += v
 		c.lines++
 		c.groupLines++
@@ -81,6 +83,25 @@ func (c *addedColumn) take(kind rowKind, v float64) (want float64) {
 		}
 	}
 	return want
+}
+
+// headed reports rows that tell before the rows below them what these come to, so that the column has them
+// twice: 一、维保 20,000; 冷机 16,000; 水泵 4,000.
+func (c *addedColumn) headed() bool {
+	for k, head := range c.rows {
+		sum := 0.0
+		if head == 0 {
+			continue
+		}
+		for n, v := range c.rows[k+1:] {
+			if sum += v; n > 0 && v != 0 && math.Abs(sum-head) <= 0.011 {
+				return true
+			} else if sum > head {
+				break
+			}
+		}
+	}
+	return false
 }
 
 // amountsOf are the columns of a table, none where no amounts add up.
