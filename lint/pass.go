@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -82,6 +83,7 @@ type Finding struct {
 	Start, End int         // text pass: bytes of Text.All; both 0: the whole document
 	At         source.Span // spec pass; text pass: instead of Start and End
 	Path       string      // spec pass
+	Quote      string      // text pass: what the usual message quotes where the words at fault alone say too little
 	Entry      string
 	Level      Level
 	Message    diag.Text
@@ -149,6 +151,7 @@ func (p *Pass) Report(f Finding) {
 	if f.Level != Usual {
 		d.Severity = diag.Severity(f.Level - Info)
 	}
+	quote = cmp.Or(f.Quote, quote)
 	if d.Message.IsZero() || d.Fix.IsZero() {
 		usual := diag.Say("lint-"+p.Rule.ID, append(slices.Clip(f.Args), "text", quote)...)
 		if d.Message.IsZero() {

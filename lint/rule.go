@@ -44,6 +44,9 @@ type Rule struct {
 	// Papers: the rule misses papers. One that stands in the same file as an agreement
 	// of its own is not missed.
 	Papers bool
+	// Yields are rules by which the rule is silent: what one of them asks of the very
+	// same words it does not ask again.
+	Yields []string
 	// Run examines Pass.Text, RunSpec Pass.Spec; a rule has one of them or both.
 	Run, RunSpec func(*Pass)
 }

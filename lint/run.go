@@ -34,12 +34,13 @@ type Subject struct {
 // Linter is a set of rules ready to run. It never changes once made and is
 // safe for concurrent use.
 type Linter struct {
-	rules []Rule
-	words []*Set // of each rule; nil without any
-	known vocabulary
-	memo  sync.Map  // what rules computed that depends on no document
-	rooms sync.Pool // of *Text, for the next run to use again
-	lists sync.Pool // of *diag.List likewise, empty
+	rules  []Rule
+	words  []*Set // of each rule; nil without any
+	known  vocabulary
+	yields map[string][]string // of the rules that do, by id
+	memo   sync.Map            // what rules computed that depends on no document
+	rooms  sync.Pool           // of *Text, for the next run to use again
+	lists  sync.Pool           // of *diag.List likewise, empty
 }
 
 // New makes a Linter. Rules of one id twice are a programmer's error.
@@ -53,7 +54,11 @@ func New(rules []Rule) *Linter {
 	}
 	l := &Linter{rules: rules, words: make([]*Set, len(rules)), rooms: sync.Pool{New: func() any { return emptyText() }}}
 	l.lists.New = func() any { return new(diag.List) }
+	l.yields = map[string][]string{}
 	for i := range rules {
+		if to := rules[i].Yields; to != nil {
+			l.yields[rules[i].ID] = to
+		}
 		if w := rules[i].Words; len(w) > 0 {
 			l.words[i] = NewSet(w...)
 		}
@@ -142,7 +147,38 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 		*room = nil
 	}
 	list.Sort()
-	return list, faults
+	return l.yield(list), faults
+}
+
+// yield drops what a rule asks of the very words that one it yields to asks of; list is sorted.
+func (l *Linter) yield(list diag.List) diag.List {
+	var all diag.List // lazily: few words are asked for twice
+	from := 0         // of all: where the findings at one place begin
+	for k := 1; k < len(list); k++ {
+		if list[k].At == list[k-1].At {
+			all = append(diag.List(nil), list...)
+			break
+		}
+	}
+	if all == nil {
+		return list
+	}
+	k := -1
+	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
+		if k++; all[from].At != d.At {
+			from = k
+		}
+		to := l.yields[d.Rule]
+		if to == nil || d.At.Start == d.At.End {
+			return false
+		}
+		for n := from; n < len(all) && all[n].At == d.At; n++ {
+			if slices.Contains(to, all[n].Rule) && all[n].Severity >= d.Severity {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // examine runs one rule, the i-th, on the spec, its values and the text. A rule

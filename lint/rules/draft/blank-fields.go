@@ -115,6 +115,35 @@ func context(t *lint.Text, i, j int) (int, int) {
 	return i, j
 }
 
+// wordAt is where the words begin that a message quotes for a blank at byte i: 押金元 tells which sum is
+// missing, 金元 does not.
+func wordAt(t *lint.Text, i int) int {
+	r, _ := utf8.DecodeRuneInString(t.All[i:])
+	a, _ := t.Part(i)
+	if a = max(a, t.PassageAt(i).Body); a >= i || !han(r) && r != ' ' || !han(last(t.All[:i])) {
+		return i
+	}
+	if k := strings.LastIndexAny(t.All[a:i], "│┃ ）"); k >= 0 {
+		_, size := utf8.DecodeRuneInString(t.All[a+k:])
+		a += k + size
+	}
+	const most = 12
+	if utf8.RuneCountInString(t.All[a:i]) <= most {
+		return a
+	}
+	if lead := t.PlacesIn(leadsTo, a, i); len(lead) > 0 && lead[len(lead)-1].End < i {
+		return lead[len(lead)-1].End
+	}
+	for range most {
+		_, size := utf8.DecodeLastRuneInString(t.All[:i])
+		i -= size
+	}
+	return i
+}
+
+// leadsTo are words behind which the name of a sum or a thing begins: 交付押金元.
+var leadsTo = lint.NewSet("支付", "交付", "缴纳", "交纳", "收取", "预付", "租赁", "购买", "采购", "提供", "租用", "配备", "派出", "安装", "甲方", "乙方", "的", "为", "是", "按", "向", "在", "于", "和", "及", "每月", "每年", "每次")
+
 // gather goes on over blanks that follow within a few characters: one date,
 // one amount, one name.
 func gather(t *lint.Text, p *lint.Passage, end int) int {

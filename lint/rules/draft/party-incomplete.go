@@ -12,6 +12,7 @@ import (
 // PartyIncomplete: A party’s name, address, representative or contact is missing.
 var PartyIncomplete = lint.Rule{
 	ID:      "party-incomplete",
+	Yields:  []string{"unfilled-blank"},
 	Title:   lint.Words{Zh: "当事人信息不全", En: "particulars of a party missing"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,

@@ -106,7 +106,7 @@ func unfilledBlank(p *lint.Pass) {
 			}
 		}
 		i, j = context(t, i, j)
-		p.Report(lint.Finding{Start: i, End: j, Args: []any{"count", n}})
+		p.Report(lint.Finding{Start: i, End: j, Quote: t.Quote(wordAt(t, i), j), Args: []any{"count", n}})
 	}
 	empty(p, found, tail)
 	emptyRows(p, tail)

@@ -17,9 +17,11 @@ import (
 type family struct {
 	id    string
 	title lint.Words
-	what  lint.Words
-	why   lint.Words
-	basis []diag.LawID
+	// yields are rules that ask of the same words what this one would.
+	yields []string
+	what   lint.Words
+	why    lint.Words
+	basis  []diag.LawID
 	// looked are the rungs of each entry as a drafter is told of them.
 	looked map[*words.Entry][]diag.Text
 	// skip drops a hit beside the ladder; level changes the severity of one.
@@ -64,6 +66,7 @@ func (f family) rule(m *words.Matcher, entries []*words.Entry) lint.Rule {
 		ID: f.id, Title: f.title, Text: entries[0].Severity, Inputs: lint.InText | lint.InProse,
 		Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 		Doc:     lint.Doc{What: f.what, Why: f.why, Bad: entries[0].Bad, Good: entries[0].Good, Basis: f.basis, Since: "0.1.0"},
+		Yields:  f.yields,
 		Words:   m.Words, Always: f.frame != nil || f.also != nil,
 	}
 	f.looked = map[*words.Entry][]diag.Text{}

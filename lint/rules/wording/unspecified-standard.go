@@ -9,8 +9,9 @@ import (
 )
 
 var unspecifiedStandard = family{
-	id:    "unspecified-standard",
-	title: lint.Words{Zh: "没有名称和编号的标准", En: "standards without a name"},
+	id:     "unspecified-standard",
+	yields: []string{"missing-attachment"},
+	title:  lint.Words{Zh: "没有名称和编号的标准", En: "standards without a name"},
 	what: lint.Words{
 		Zh: "“有关规定”“国家标准”“厂家标准”“行业惯例”，没有写名称、编号或者附件。",
 		En: "有关规定, 国家标准, 厂家标准, 行业惯例 with no title, number or attachment.",

@@ -8,8 +8,9 @@ import (
 )
 
 var vagueDegree = family{
-	id:    "vague-degree",
-	title: lint.Words{Zh: "没有尺度的程度词", En: "degrees without a measure"},
+	id:     "vague-degree",
+	yields: []string{"open-list"},
+	title:  lint.Words{Zh: "没有尺度的程度词", En: "degrees without a measure"},
 	what: lint.Words{
 		Zh: "“足够”“完善”“合理”“严重”一类的词，没有数量、指标、标准、定义或者清单。",
 		En: "足够, 完善, 合理, 严重 and the like with no number, indicator, standard, definition or list.",
