@@ -121,9 +121,9 @@ func level(open []*Clause, l Label) int {
 			}
 		}
 	}
-	if l.Scheme == ArticleScheme {
+	if l.Scheme == ArticleScheme || l.Scheme == HanScheme && l.Last() > 1 { // 三、 begins no list inside 2.: its first members run on in other lines
 		for i := range open {
-			if s := open[i].Label.Scheme; s != AttachScheme && s > ArticleScheme {
+			if s := open[i].Label.Scheme; s != AttachScheme && s > l.Scheme {
 				return i
 			}
 		}

@@ -193,6 +193,9 @@ func covered(x, y *statement) bool {
 	return true
 }
 
+// withinOnly are what ends a statement that tells nothing but a stretch of time.
+var withinOnly = map[string]bool{"内": true, "之内": true, "以内": true, "内（含）": true, "内（含当日）": true}
+
 // missedBy are words before a rate that is not kept, and the side on which it lies: 可用率低于99.9%的.
 var missedBy = []struct {
 	word string
@@ -258,7 +261,11 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	}
 
 	// 自验收之日起12个月: from when, not what
-	if k, e := strings.Index(left, "自"), strings.LastIndex(left, "起"); k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") {
+	k, e := strings.Index(left, "自"), strings.LastIndex(left, "起")
+	if k == 0 && e > 0 && left[e:] == "起" && q.Unit.IsTime() && withinOnly[right] {
+		return // 自售出之日起一年内，…: what may be done in it stands behind the comma
+	}
+	if k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") {
 		left = left[:k] + left[e+len("起"):]
 		if !strings.Contains(left, "：") {
 			few = 3

@@ -49,7 +49,7 @@ var ConfidentialityScope = lint.Rule{
 	RunSpec: confidentialityScopeSpec,
 	Run: func(p *lint.Pass) {
 		t := p.Text
-		if t.Defined("保密信息") != nil || t.Defined("商业秘密") != nil || t.Defined("保密资料") != nil || t.Defined("机密资料") != nil || t.Defined("机密信息") != nil || t.Defined("专有信息") != nil {
+		if slices.ContainsFunc(t.Definitions(), func(d lint.Definition) bool { return !d.Short && lint.HasSuffix(d.Term, secretTerms...) }) {
 			return
 		}
 		told := t.Has(scoped...) || listed(t)
@@ -116,6 +116,9 @@ func ofThing(t *lint.Text, i, j int) bool {
 }
 
 var towards = lint.NewSet("对", "就")
+
+// secretTerms end the terms that say, once defined, what is secret: 甲方的商业秘密，是指….
+var secretTerms = []string{"保密信息", "商业秘密", "保密资料", "机密资料", "机密信息", "专有信息", "商业机密", "技术秘密", "经营秘密"}
 
 // anySecrets are words for whatever is told in confidence.
 var anySecrets = []string{

@@ -15,7 +15,7 @@ func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 	}
 	line := t.All[a.Body:a.End]
 	n := strings.Index(t.All[from:a.End], "：")
-	if n < 0 {
+	if n < 0 || len(t.PlacesIn(signHere, a.Body, a.End)) > 1 {
 		return 0, 0, false
 	}
 	if from == a.Body && unsaid(line) {
@@ -49,6 +49,9 @@ func skipped(t *lint.Text, a *lint.Passage, from int) (i, j int, ok bool) {
 		n += len("：") + m
 	}
 }
+
+// signHere are places to sign; a line of two is signed, whatever a page has run into it.
+var signHere = lint.NewSet("盖章）：", "签章）：", "公章）：", "签字）：", "签名）：")
 
 // paired reports that the label next, which ends at byte end of the line of passage a, stands
 // beside the label before it as the one of the other side: 甲方：乙方：为免去…, 邮编：邮编：.

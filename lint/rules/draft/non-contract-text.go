@@ -88,6 +88,9 @@ func nonContractText(p *lint.Pass) {
 			buttonsTold[t.All[ps.Start:ps.End]] = menuLine(t.All[ps.Start:ps.End])
 			paged = paged || w == "页"
 			told[ps.Start] = true
+			if sides := t.PlacesIn(sideLines, h.End, j); len(sides) > 0 {
+				j = sides[0].Start // the agreement begins in the same line
+			}
 			p.Flag(i, j)
 			continue
 		}
@@ -100,10 +103,16 @@ func nonContractText(p *lint.Pass) {
 		case ad.own:
 			i = h.Start - len(t.All[ps.Start:h.Start]) + len(strings.TrimRight(t.All[ps.Start:h.Start], "0123456789第共 "))
 			j = ps.End - len(strings.TrimLeft(t.All[h.End:ps.End], "0123456789第共页 "))
+			if k := strings.LastIndex(t.All[h.End:j], "页"); k >= 0 {
+				j = h.End + k + len("页") // 第2页3.: the text goes on with its next number
+			}
 		case ad.page && ps.End-ps.Start < 120:
 			i, j, run = ps.Start, ps.End, ps.End+len("\n")
 		case ad.whole && ps.Body <= h.Start && utf8.RuneCountInString(t.All[max(s.Start, ps.Body):h.End]) <= 40:
 			i = max(s.Start, ps.Body)
+		}
+		if t.Before(h.Start, "：") && h.Start > i {
+			i = h.Start // 签订日期：以上是…: what it stands behind is of the agreement
 		}
 		i, j = t.Within(i, j, 40)
 		if j < h.End {
@@ -123,6 +132,9 @@ func nonContractText(p *lint.Pass) {
 	essay(p)
 	slogansAlone(p)
 }
+
+// sideLines begin an agreement.
+var sideLines = lint.NewSet("甲方：", "甲方（")
 
 // remaining reports the residue that none of the words told.
 func remaining(p *lint.Pass) {

@@ -259,7 +259,7 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 	case "：（2）", "：（3）", "：（4）", "：（5）", "：（6）", "：2.", "：3.", "：4.", "：5.", "：6.", "：2、", "：3、", "：4、", "：5、", "：6、", "：（二）", "：（三）", "：（四）", "：（五）", "：二、", "：三、", "：四、", "：五、", "：六、", "：②", "：③", "：④":
 		next, _ := utf8.DecodeRuneInString(t.All[h.End:p.End])
 		label := labelStart(before, len(before))
-		return p.Body + label, (han(last(before)) || lint.HasSuffix(before, "大写）", "小写）", "元）")) && han(next) && !strings.ContainsRune(figures, next) && utf8.RuneCountInString(before[label:]) <= 16
+		return p.Body + label, !lint.HasSuffix(before, "协议", "合同", "如下", "条款", "约定", "规定", "下列", "以下") && (han(last(before)) || lint.HasSuffix(before, "大写）", "小写）", "元）")) && han(next) && !strings.ContainsRune(figures, next) && utf8.RuneCountInString(before[label:]) <= 16
 	case "（月/季", "（年/半年", "（季/年", "（月/年":
 		return h.Start, !chosen(t, p, h.Start)
 	case "由，", "由。", "由、":

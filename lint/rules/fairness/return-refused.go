@@ -226,7 +226,7 @@ func forfeit(t *lint.Text, s lint.Sentence, at, end int) bool {
 	if t.Holds(security, s.Start, min(s.End, end+60)) && t.Holds(breach, s.Start, at) {
 		return true
 	}
-	return t.Holds(paid, s.Start, min(s.End, end+60)) && t.Holds(graveBreach, s.Start, at)
+	return t.Holds(paid, s.Start, min(s.End, end+60)) && (t.Holds(graveBreach, s.Start, at) || t.Holds(breach, s.Start, at) && t.Holds(endsIt, s.Start, at))
 }
 
 // Words of money kept, of goods, and of what the other side did.
@@ -234,7 +234,9 @@ var (
 	goods    = lint.NewSet("质量", "商品", "货物", "退货")
 	security = lint.NewSet("保证金", "押金", "租金", "定金", "房租")
 	paid     = lint.NewSet("费", "款项", "保证金", "租金", "押金", "定金", "房租")
-	breach   = lint.NewSet(
+	// endsIt end the agreement for a breach: 否则乙方有权终止合同，已收费用不予退还.
+	endsIt = lint.NewSet("终止合同", "终止协议", "终止本", "解除合同", "解除协议", "解除本", "终止服务", "停止服务")
+	breach = lint.NewSet(
 		"否则", "不履行", "未履行", "反悔", "违约", "违反", "擅自", "逾期", "不能及时", "故意", "毁约", "未按", "未经", "约定的情形", "无故", "欺瞒",
 		"隐瞒", "提前退租", "提前解除", "提前终止", "拖欠",
 	)

@@ -46,7 +46,7 @@ var Signature = lint.Rule{
 				return
 			}
 		}
-		if (closedByClause(t) || t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日")) && !signedInCells(t) {
+		if (closedByClause(t) || t.Has("签字之日", "盖章之日", "签章之日", "签订之日", "字后生效", "章后生效", "署后生效", "签字盖章", "签字（盖章）", "签署之日")) && !signedInCells(t) && !signedInLine(t) {
 			p.FlagWhole()
 		}
 	},
@@ -76,6 +76,20 @@ func halfSigned(p *lint.Pass, k int) bool {
 	}
 	return false
 }
+
+// signedInLine reports a line in the second half of the text that has a place to sign for each of two sides,
+// whatever a page has run into it.
+func signedInLine(t *lint.Text) bool {
+	for k := len(t.Passages) / 2; k < len(t.Passages); k++ {
+		if ps := &t.Passages[k]; len(t.PlacesIn(places, ps.Start, ps.End)) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// places are those to sign.
+var places = lint.NewSet("盖章）：", "签章）：", "公章）：", "签字）：", "签名）：", "章）_", "字）_")
 
 // signedInCells reports that the text ends with a table in which both sides are
 // named over who signs for them or when.
