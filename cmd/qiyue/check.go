@@ -37,7 +37,7 @@ func (t *terminal) check(e *generator.Engine, least diag.Severity, m moment) gen
 			if f != nil {
 				path = bookOf(f.Name)
 			}
-			g = &gated{in: input{name: path, path: path, place: configs.of(path)}}
+			g = &gated{in: input{name: path, path: path, at: path, place: configs.of(path)}}
 			g.in.settings = g.in.place.settings(path)
 			g.errs, configs.errs = configs.errs, nil
 			if f != nil {

@@ -90,7 +90,7 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	r.add(&report.Part{Errors: all.problems}, nil)
 	l.all(all.list, f.fix || f.fixDryRun, func(in *input, one *result) {
 		if baseline != nil {
-			baseline.Take(baselineName(in.path), one.findings)
+			baseline.Take(baselineName(in.at), one.findings)
 		}
 		one.pieces = r.render(one.part(in))
 	}, r.take)
@@ -98,7 +98,12 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 		r.add(&report.Part{Findings: in.settings.Govern(config.Orphan(in.name))}, in)
 	}
 	if baseline != nil {
-		r.add(&report.Part{Findings: baseline.Stale(among(all.list), gone)}, nil)
+		in := &input{settings: configs.of(f.baseline).settings(f.baseline)}
+		var stale []report.Finding
+		for _, s := range baseline.Stale(among(all.list), gone) {
+			stale = append(stale, in.settings.Govern(s.Diagnostic)...)
+		}
+		r.add(&report.Part{Findings: stale}, in)
 	}
 	if code := r.end(&all); code != exitClean {
 		return exit(code)

@@ -51,7 +51,7 @@ func baselineName(path string) string {
 func among(list []*input) func(file string) bool {
 	names := map[string]bool{}
 	for _, in := range list {
-		names[baselineName(in.path)] = true
+		names[baselineName(in.at)] = true
 	}
 	return func(file string) bool { return names[file] }
 }
@@ -72,7 +72,7 @@ func (t *terminal) writeBaseline(path string, last *config.Baseline, l *linting,
 	refuse(all.problems)
 	l.all(all.list, false, func(*input, *result) {}, func(in *input, r *result) {
 		for k := range r.findings {
-			found = append(found, config.Named{File: baselineName(in.path), Finding: &r.findings[k]})
+			found = append(found, config.Named{File: baselineName(in.at), Finding: &r.findings[k]})
 		}
 		refuse(r.errors)
 		code = max(code, r.code)

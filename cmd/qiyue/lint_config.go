@@ -187,10 +187,10 @@ func known() config.Known {
 
 // sidecar reads the suppressions beside a file, if there are any.
 func (l *linting) sidecar(in *input) ([]config.Suppression, diag.List, []report.Problem) {
-	if in.path == "-" || !present(in.path+config.SidecarSuffix) {
+	if in.at == "-" || !present(in.at+config.SidecarSuffix) {
 		return nil, nil, nil
 	}
-	src, errs := l.t.read(in.path + config.SidecarSuffix)
+	src, errs := l.t.read(in.at + config.SidecarSuffix)
 	if src == nil {
 		return nil, nil, problemsOf(in.name, errs)
 	}

@@ -15,6 +15,7 @@ import (
 type input struct {
 	name     string // as given on the command line, or below a folder given there
 	path     string // to open; "-" is standard input
+	at       string // where it stands for settings, sidecar and baseline: path, or what --stdin-name says
 	named    bool   // given by name, not found in a folder
 	place    *placed
 	settings *config.Settings
@@ -47,7 +48,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		if path == "-" && f.stdinName != "" {
 			at = f.stdinName // what an editor holds of a file is judged as the file
 		}
-		in := &input{name: name, path: path, named: named, place: configs.of(at)}
+		in := &input{name: name, path: path, at: at, named: named, place: configs.of(at)}
 		in.settings = in.place.settings(at)
 		return in
 	}

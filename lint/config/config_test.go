@@ -31,11 +31,12 @@ func TestMatches(t *testing.T) {
 // A pattern that means something in other tools and would take in nothing here
 // is an error; so is what is set for no entry, and the nearest word to no is off.
 func TestFaults(t *testing.T) {
-	known := Known{Rules: []string{"vague-time", "response-holidays"}}
+	known := Known{Rules: []string{"vague-time", "response-holidays", Governance.ID}}
 	for text, want := range map[string]string{
 		`ignore: ["!甲.txt"]`: "config-glob-not", `ignore: ['归档\旧']`: "config-glob-slash", `ignore: ['归档\']`: "config-glob-slash", `ignore: ["{甲,乙}/**"]`: "config-glob-braces",
 		`ignore: ["../甲"]`: "config-glob-outside", `ignore: ["甲["]`: "config-glob", `ignore: ['甲\[1\].txt', "a{1}.txt"]`: "",
-		`rules: {response-holidays/x: off}`: "config-no-entries", `rules: {vague-time: no}`: "config-value off", `rules: {vague-time: warn}`: "config-value warning", `consumer: yes`: "config-value",
+		`rules: {response-holidays/x: off}`: "config-no-entries", `rules: {vague-time: no}`: "config-value off", `rules: {vague-time: warn}`: "config-value warning", `consumer: yes`: "config-value", `rules: {suppression/stael: off}`: "config-entry suppression/stale", `rules: {suppression/stale: off}`: "",
+		`paths: [{match: "!甲.txt"}]`: "config-glob-not", `paths: [{match: []}]`: "config-no-match",
 	} {
 		_, errs := Read(source.NewFile(Name, text), known)
 		got := ""

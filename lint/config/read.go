@@ -1,6 +1,7 @@
 package config
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,7 +41,8 @@ func Read(f *source.File, known Known) (*File, diag.List) {
 	if n := root.Get("paths"); n != nil && d.is(n, yaml.Sequence, "config-list") {
 		for _, it := range n.Items {
 			s := d.section(it, pathKeys)
-			if s.Match = d.globs(it.Get("match")); len(s.Match) == 0 && it.Kind == yaml.Mapping {
+			match := it.Get("match")
+			if s.Match = d.globs(match); it.Kind == yaml.Mapping && (match == nil || match.Kind == yaml.Sequence && len(match.Items) == 0) {
 				d.errs.Add(Rule, it.At, diag.Say("config-no-match"))
 			}
 			out.Paths = append(out.Paths, s)
@@ -106,26 +108,29 @@ func (d *decoder) section(n *yaml.Node, keys []string) Section {
 // entries checks that rule/entry names an entry of the lexicon, own words
 // included.
 func (d *decoder) entries(root *yaml.Node) {
-	maps := []*yaml.Node{root.Get("rules")}
+	sections := []*yaml.Node{root.Get("rules")}
 	if n := root.Get("paths"); n != nil {
 		for _, it := range n.Items {
-			maps = append(maps, it.Get("rules"))
+			sections = append(sections, it.Get("rules"))
 		}
 	}
-	for _, m := range maps {
+	for _, m := range sections {
 		if m == nil {
 			continue
 		}
 		for _, p := range m.Pairs {
 			rule, entry, ok := strings.Cut(p.Key.Value, "/")
-			if !ok || !slices.Contains(d.rules, rule) || rule == Governance.ID {
-				continue
-			}
-			if !slices.Contains(words.Rules, rule) {
-				d.errs.Add(Rule, p.Key.At, diag.Say("config-no-entries", "rule", rule, "entry", entry))
+			if !ok || !slices.Contains(d.rules, rule) {
 				continue
 			}
 			var known []string
+			switch {
+			case rule == Governance.ID:
+				known = slices.Sorted(maps.Keys(mend))
+			case !slices.Contains(words.Rules, rule):
+				d.errs.Add(Rule, p.Key.At, diag.Say("config-no-entries", "rule", rule, "entry", entry))
+				continue
+			}
 			for _, e := range d.lexicon.Of(rule) {
 				known = append(known, e.Word)
 			}
