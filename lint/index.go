@@ -140,7 +140,7 @@ func (x *pairIndex) sort() {
 }
 
 // marking are the characters that the facts of a text are told by.
-var marking = join(sentenceEnds, numerals, referring, traditionalMarks)
+var marking = join(sentenceEnds, numerals, referring, traditionalMarks, traditionalFigures)
 
 // beginning visits the characters whose code is in the set, one of those that
 // marking joins, in order.

@@ -106,6 +106,7 @@ func (t *Text) read(d *document.Document) {
 		t.All = chinese.Simplified(t.printed)
 		t.index.fill(t.All)
 	}
+	t.figures()
 	t.facts.indexed = len(t.All) <= vast
 	t.residue()
 	t.contents()
@@ -128,7 +129,28 @@ func (t *Text) traditional() bool {
 	return false
 }
 
-var traditionalMarks = codesOf(chinese.TraditionalMarks()...)
+// figures reads the traditional figures of sums in a simplified text (叁拾貳萬圓) as
+// their simplified forms, which are as long.
+func (t *Text) figures() {
+	var b []byte
+	for i := range t.index.beginning(traditionalFigures) {
+		if w := chinese.SimplifiedFigure(t.All, i); w != "" {
+			if b == nil {
+				b = []byte(t.All)
+			}
+			copy(b[i:], w)
+		}
+	}
+	if b != nil {
+		t.All = string(b)
+		t.index.fill(t.All)
+	}
+}
+
+var (
+	traditionalMarks   = codesOf(chinese.TraditionalMarks()...)
+	traditionalFigures = codesOf(chinese.TraditionalFigures()...)
+)
 
 // Extent is where the text stands in its file: all of it, or the part that is
 // one agreement of a collection.

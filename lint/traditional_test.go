@@ -38,9 +38,11 @@ func TestTraditional(t *testing.T) {
 // A few words are enough where none of them is simplified, and a name in a simplified text is not.
 func TestTraditionalSentence(t *testing.T) {
 	for text, want := range map[string]string{
-		"24小時內到場。":          "24小时内到场。",
-		"乙方接到報修後24小時內到達現場。": "乙方接到报修后24小时内到达现场。",
-		"時代公司应在24小时内派人。":    "時代公司应在24小时内派人。",
+		"24小時內到場。":              "24小时内到场。",
+		"乙方接到報修後24小時內到達現場。":     "乙方接到报修后24小时内到达现场。",
+		"時代公司应在24小时内派人。":        "時代公司应在24小时内派人。",
+		"陸家嘴的萬科支付叁拾貳萬圓整。":       "陸家嘴的萬科支付叁拾贰万圆整。",
+		"本合同壹式貳份，定金5萬元，億元以上另议。": "本合同壹式贰份，定金5万元，亿元以上另议。",
 	} {
 		doc, err := reader.Read("a.txt", []byte(text))
 		if err != nil {

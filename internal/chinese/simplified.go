@@ -59,6 +59,39 @@ const everywhere = "為與協議雙務費應維條時產責後個"
 // inSimplified are their simplified forms.
 const inSimplified = "为与协议双务费应维条时产责后个"
 
+// figureForms are the traditional characters of sums, which banks accept in
+// simplified ones (正确填写票据和结算凭证的基本规定), and two more forms of 叁.
+var figureForms = map[rune]string{'貳': "贰", '陸': "陆", '億': "亿", '萬': "万", '圓': "圆", '叄': "叁", '參': "叁"}
+
+// TraditionalFigures are the characters that SimplifiedFigure knows.
+func TraditionalFigures() []string {
+	var out []string
+	for r := range figureForms {
+		out = append(out, string(r))
+	}
+	return out
+}
+
+// SimplifiedFigure is the simplified form of the traditional figure at byte i of a
+// text, as long as it is, where another figure or 元 stands beside it; else "". In a
+// name (陸家嘴, 萬科) it is none.
+func SimplifiedFigure(s string, i int) string {
+	r, n := utf8.DecodeRuneInString(s[i:])
+	form := figureForms[r]
+	if form == "" {
+		return ""
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+n:])
+	if !strings.ContainsRune(besideFigure, before) && !strings.ContainsRune(besideFigure, after) {
+		return ""
+	}
+	return form
+}
+
+// besideFigure are figures, units of money, and what is counted most in copies and terms.
+const besideFigure = "0123456789零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟貳陸億萬叄參元圆圓整正份年个個"
+
 // maybe has the lower eleven bits of those: most characters need no closer look.
 var maybe = func() (set [32]uint64) {
 	for _, r := range everywhere {
