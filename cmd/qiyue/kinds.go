@@ -65,6 +65,11 @@ func inFolder(path string, beside *neighbours) treatment {
 	return passed
 }
 
+// otherYAML reports YAML that begins no agreement, which a folder passes over.
+func otherYAML(path string) bool {
+	return slices.Contains(fileKinds[1].extensions, strings.ToLower(filepath.Ext(path))) && inFolder(path, &neighbours{}) == passed
+}
+
 // neighbours knows the texts of the folder looked at last, by their names
 // without extension in small letters.
 type neighbours struct {

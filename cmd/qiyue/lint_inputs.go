@@ -98,7 +98,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 			}
 		case filepath.Base(a) == config.Name:
 			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: diag.Say("file-settings"), Fix: diag.Say("file-settings-fix")})
-		case f.forceIgnore && configs.of(a).ignores(a), sidecarOf(a) != "" && exists(sidecarOf(a)):
+		case f.forceIgnore && (configs.of(a).ignores(a) || otherYAML(a)), sidecarOf(a) != "" && exists(sidecarOf(a)):
 			all.skipped++ // a sidecar is read with its text
 		case sidecarOf(a) != "" && inFolder(a, &neighbours{}) == passed: // and no spec
 			all.orphans = append(all.orphans, made(a, a, true))
