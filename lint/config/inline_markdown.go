@@ -245,7 +245,7 @@ func blockAfter(f *source.File, n int, begun map[int]bool) (start, end int) {
 			continue
 		}
 		if in := indent(f.Line(n)); item == 0 || in < depth+item { // not within the item
-			if apart || begun[n] || strings.HasPrefix(l, "#") || item > 0 && listItem(l) > 0 && in <= depth {
+			if apart || begun[n] || strings.HasPrefix(l, "#") || listItem(l) > 0 && (item == 0 || in <= depth) {
 				break
 			}
 		}

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -46,6 +47,11 @@ type lines struct {
 
 func (r *lines) line(start, end int) {
 	start, end = trim(r.f.Text, start, end)
+	a, b := uncommented(r.f.Text, start, end)
+	if a == b && start < end {
+		return // what stands before and behind goes on
+	}
+	start, end = a, b
 	if start == end {
 		r.flush()
 		r.wraps.line = ""
@@ -78,6 +84,27 @@ func (r *lines) line(start, end int) {
 	r.d.Blocks = append(r.d.Blocks, p)
 	r.wraps.last = p
 	r.wraps.read(s)
+}
+
+// ours is a comment to us at either end of a line (lint/config), which is no part of the
+// text. Other comments are: plain text knows none.
+var ours = regexp.MustCompile(`^<!--\s*(?i:qiyue)[:：\s_-].*?-->|<!--\s*(?i:qiyue)[:：\s_-][^>]*-->$`)
+
+// uncommented are bytes start to end of a text without comments to us at either end.
+func uncommented(s string, start, end int) (int, int) {
+	for strings.Contains(s[start:end], "<!--") {
+		m := ours.FindStringIndex(s[start:end])
+		switch {
+		case m == nil:
+			return start, end
+		case m[0] == 0:
+			start += m[1]
+		default:
+			end = start + m[0]
+		}
+		start, end = trim(s, start, end)
+	}
+	return start, end
 }
 
 // paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of
