@@ -8,7 +8,7 @@ import (
 )
 
 // Definition is a term and where its meaning is given: “…”是指…, X系指…,
-// （以下简称“…”）, or the first cell of a table of definitions.
+// 所称…包括…, （以下简称“…”）, or the first cell of a table of definitions.
 type Definition struct {
 	Term       string
 	Start, End int // of the term
@@ -25,7 +25,7 @@ func (t *Text) Definitions() []Definition {
 	t.facts.defined = true
 	short, meaning := t.Held(shortMarks), t.Held(meaningMarks)
 	bare, nouns := t.Held(bareMarks), t.Held(nounMarks)
-	if len(short)+len(meaning)+len(bare)+len(nouns) > 0 {
+	if len(short)+len(meaning)+len(bare)+len(nouns) > 0 || t.Has("所称", "所指") {
 		for _, s := range t.Sentences() {
 			t.shortNames(s, short)
 			t.meaning(s, meaning, bare, nouns)
@@ -187,6 +187,11 @@ func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
 			return
 		}
 	}
+	if told := strings.Index(text, "包括"); told > 0 && told <= 60 { // 本合同所称重大变更包括：
+		if k := strings.LastIndex(text[:told], "所"); k >= 0 && HasPrefix(text[k:], "所称", "所指") && !strings.Contains(text[k:told], "，") && t.addMeaning(s, s.Start+told, s.Start+told+len("包括")) {
+			return
+		}
+	}
 	for _, mark := range nouns {
 		k := chinese.Index(text, mark)
 		if k <= 0 || k > 30 || t.otherWord(s.Start+k+len(mark)) {
@@ -209,7 +214,7 @@ func (t *Text) addMeaning(s Sentence, mark, body int) bool {
 	if k := strings.LastIndex(left, "“"); k >= 0 {
 		a = s.Start + k + len("“")
 	} else {
-		for _, cut := range []string{"，", "：", "所称的", "所称", "所指", "所述的", "所述", "其中", "上述", "前述", "本条", "本款"} {
+		for _, cut := range []string{"，", "：", "所称的", "所称", "所指的", "所指", "所述的", "所述", "其中", "上述", "前述", "本条", "本款"} {
 			if k := strings.LastIndex(left, cut); k >= 0 && s.Start+k+len(cut) > a {
 				a = s.Start + k + len(cut)
 			}

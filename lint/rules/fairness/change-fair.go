@@ -24,7 +24,12 @@ var (
 	// 结算以后台数据为准，对数据有异议的可以申请复核.
 	disputable = lint.NewFrame(30, []string{"有异议", "有疑义"}, []string{"可", "可以", "有权", "双方"})
 	// 供应商可执行变更，但采购方有权终止.
-	wayOut  = lint.NewFrame(36, []string{"，但"}, []string{"有权", "可以", "可"}, []string{"终止", "解除", "拒绝", "退出", "退订"})
+	wayOut = lint.NewFrame(36, []string{"，但"}, []string{"有权", "可以", "可"}, []string{"终止", "解除", "拒绝", "退出", "退订"})
+	// 第三方平台可能随时调整其规则: what strangers do with what is theirs, told and allowed to nobody.
+	byStrangers = lint.NewFrame(30, []string{
+		"第三方", "第三人", "各搜索引擎", "各平台", "各内容平台", "搜索引擎", "应用商店", "应用市场", "运营商", "支付机构", "银行", "快递公司", "物流公司", "上游",
+		"供电", "供水", "供气", "主管部门", "开源",
+	}, []string{"可能", "会不时", "会随时", "或会"}, []string{"其"})
 	gravely = lint.NewSet("严重违约", "根本违约", "实质性违约", "根本性违约")
 )
 
@@ -33,7 +38,7 @@ func fairChange(t *lint.Text, s lint.Sentence, i, j int) bool {
 	switch {
 	case t.HoldsFrame(i, j, answers):
 		return t.Holds(askedOf, s.Start, s.End)
-	case t.HasAny(i, j, "自费"), t.HoldsFrame(s.Start, s.End, onTrial, ownThings, leftLying), t.Holds(gravely, s.Start, s.End):
+	case t.HasAny(i, j, "自费"), t.HoldsFrame(s.Start, j+len("其"), byStrangers), t.HoldsFrame(s.Start, s.End, onTrial, ownThings, leftLying), t.Holds(gravely, s.Start, s.End):
 		return true
 	case t.HoldsFrame(i, j, spares):
 		return t.HasAny(s.Start, i, "提供", "供应") || t.HasAny(i, j, "提供", "供应")

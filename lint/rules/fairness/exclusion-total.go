@@ -123,6 +123,12 @@ func (e *exclusion) disowns() (i, j int, ok bool) {
 	return i, j, true
 }
 
+// costOnly reports a denial of nothing but costs, in a sentence of no harm: 甲方不承担任何额外费用.
+func (e *exclusion) costOnly(h lint.Hit) bool {
+	_, b := e.t.Part(h.Start)
+	return e.t.Before(b, "费用", "开支", "杂费", "税费") && !e.t.Holds(harm, e.s.Start, e.s.End) && !e.t.HasAny(h.End, b, "责任", "退", "违约")
+}
+
 // allOn reports that all of a risk is laid on a side that is not the one whose
 // trade it is: 途中变质的风险全部归托运人.
 func (e *exclusion) allOn(h lint.Hit) bool {

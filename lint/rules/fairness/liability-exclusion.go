@@ -251,7 +251,7 @@ func (e *exclusion) judge(h lint.Hit) (lint.Finding, bool) {
 	if !personal && t.Before(h.Start, "双方", "各方", "双方均", "双方都", "双方互", "互相", "守约方", "守约一方") {
 		return none, false // both are freed alike, or the one that kept its word
 	}
-	if proviso(t, s) {
+	if proviso(t, s) || e.costOnly(h) {
 		return none, false
 	}
 	if e.ownStaff() || personal && e.otherSide(h) {

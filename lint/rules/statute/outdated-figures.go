@@ -68,6 +68,9 @@ func rate(p *lint.Pass, h lint.Hit) int {
 				if t.Before(i, "含") {
 					i -= len("含")
 				}
+				if t.After(j, "税率") {
+					j += len("税率")
+				}
 				p.Report(lint.Finding{Start: i, End: j, Args: []any{"now", "销售货物、加工修理修配 13%，一般服务 6%，法律另有规定的除外"}, Basis: []diag.LawID{"增值税法 10"}})
 				return j
 			}

@@ -78,6 +78,7 @@ var OutdatedReference = lint.Rule{
 			"依照《中华人民共和国招标投标法实施条例》办理。",
 			"向林业部门、邮电部门报备。",
 			"乙方须持有食品经营许可证。",
+			"浴场应当取得卫生许可证。",
 			"原GB 7588-2003已被新版本代替，乙方按新版本检验。",
 			"利息按同期银行贷款利率即起息日适用的一年期LPR计算。",
 			"利息按一年期贷款市场报价利率计算，存款基准利率不适用。",
@@ -260,9 +261,13 @@ func inside(t *lint.Text, h lint.Hit) bool {
 	}
 	switch t.All[h.Start:h.End] {
 	case "税务登记证", "组织机构代码证":
-		return t.After(h.End, "明") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
+		s := t.SentenceAt(h.Start)
+		return t.After(h.End, "明") && t.HasAny(s.Start, h.Start, "国", "境外") || t.Before(h.Start, "要求", "无需", "取代", "代替", "国") || t.HasAny(h.End, min(len(t.All), h.End+30), "合一")
 	case "营业税":
 		return t.After(h.End, "暂行条例")
+	case "卫生许可证": // that of food is gone, that of public places and of disinfectants is not
+		s := t.PassageAt(h.Start)
+		return !t.HasAny(s.Start, s.End, "餐", "食品", "厨", "菜", "饮")
 	case "人事局", "劳动局", "卫生局", "农业局":
 		return t.After(h.End, "面", "势", "部", "限")
 	}

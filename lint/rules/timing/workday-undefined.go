@@ -33,6 +33,7 @@ var WorkdayUndefined = lint.Rule{
 			"工作时间为周一至周五9:00至18:00。",
 			"工作日是指银行对外办公的营业日。",
 			"甲方应在7日内付款。",
+			"乙方不得以“等工作日再处理”推脱夜间报修。",
 			"上班时间为9:00至17:00，上班时间报修的，四小时到场。",
 		},
 		Basis: []diag.LawID{"民法典 204"},
@@ -54,6 +55,9 @@ var WorkdayUndefined = lint.Rule{
 			}
 			if s := t.SentenceAt(h.Start); ranged(t, h.End, min(h.End+hours, s.End)) || t.HasAny(s.Start, h.Start, "是指", "系指", "”指") {
 				// when a desk is open: 工作日9:00至18:00有人接听; the word of another's definition
+				continue
+			}
+			if spoken(t, h) {
 				continue
 			}
 			if k := t.PassageAt(h.Start).Kind; k != lint.Body && k != lint.Cell {
@@ -97,6 +101,17 @@ func bracketed(t *lint.Text, i int) bool {
 	}
 	k := strings.Index(t.All[i:t.SentenceAt(i).End], "）")
 	return k < 0 || t.Holds(dayNotes, i, i+k)
+}
+
+// spoken reports a word that somebody is quoted with and that gives no time: 不得以“下个工作日再说”推脱.
+func spoken(t *lint.Text, h lint.Hit) bool {
+	s := t.SentenceAt(h.Start)
+	open := lint.LastIndex(t.All[s.Start:h.Start], "“")
+	if open < 0 || strings.Contains(t.All[s.Start+open:h.Start], "”") {
+		return false
+	}
+	shut := strings.Index(t.All[h.End:s.End], "”")
+	return shut >= 0 && h.Start-s.Start-open+shut > len("“") && !t.TimeIn(s.Start+open, h.End+shut)
 }
 
 // hours is how far behind a word its hours stand.

@@ -32,7 +32,7 @@ var (
 func (p *place) settled() bool {
 	before, word := p.before(), p.t.All[p.start:p.end]
 	switch {
-	case lint.Contains(word, "收", "付", "计费") && barred(before):
+	case lint.Contains(word, "收", "付", "计费") && (barred(before) || mayNotCharge(p.t, p.start)):
 		return true
 	case lint.Contains(p.after(), summingUp...) && !strings.Contains(word, "另"):
 		return true
@@ -57,6 +57,21 @@ func barred(s string) bool {
 	}
 	rest := s[end:]
 	return rest == "" || (lint.HasPrefix(rest, toWhom...) || strings.HasSuffix(s[:end], "向")) && utf8.RuneCountInString(rest) <= 14
+}
+
+// noCharge are words by which a whole statement forbids what it ends in.
+var noCharge = lint.NewSet("不得", "严禁", "禁止", "不准", "不许", "杜绝")
+
+// mayNotCharge reports a charge at byte i that the statement forbids, however long what it is made
+// for is told: 乙方不得把保修范围内的修理归为“增项”并另行收费.
+func mayNotCharge(t *lint.Text, i int) bool {
+	a, _ := t.Part(i)
+	for _, h := range t.PlacesIn(noCharge, a, i) {
+		if !t.HasAny(h.End, i, "的部分", "的项目", "的，", "者，") {
+			return true
+		}
+	}
+	return false
 }
 
 // ownStaff reports what one's own people cost: 甲方人员的其他费用由甲方负担.

@@ -15,6 +15,8 @@ var (
 	totals     = lint.NewSet("一切", "全部", "所有", "各种", "完全")
 	laying     = lint.NewSet("承担", "担负", "负", "赔偿", "负责", "自负", "自担")
 	pursue     = lint.NewSet("追究")
+	// askedFirst are what a side may do first, of a sum or an act that is told: 要求全额退款并追究责任.
+	askedFirst = lint.NewSet(lint.Pairs([]string{"解除合同", "解除协议", "解除本合同", "解除本协议", "终止合同", "终止协议", "退款", "款项", "退货"}, []string{"并", "，并", "，同时", "并有权", "并可"})...)
 	// consequent are words of a statement by which a liability follows from what was said.
 	consequent = []string{"否则", "因此", "由此", "所致", "产生的", "导致", "造成", "引起", "引发", "增加的", "而来"}
 	// bringing end the words on what brings it.
@@ -108,7 +110,7 @@ func (w *burden) stands(t *lint.Text, sen lint.Sentence, a, b int, h lint.Hit, f
 		if i = lastStart(t, w.carriers, max(a, i-w.near), i); i < 0 {
 			return 0, 0, false
 		}
-		if w.carriers == pursue && (t.Before(h.Start, "违约") && penal(t) || t.After(h.End, "的，")) {
+		if w.carriers == pursue && (t.Ends(askedFirst, i) || t.Before(h.Start, "违约") && penal(t) || t.After(h.End, "的，")) {
 			return 0, 0, false
 		}
 	}

@@ -154,7 +154,7 @@ var (
 	settledOtherwise = lint.NewSet(
 		"其他事项", "其它事项", "其余事项", "争议", "纠纷", "争端", "分歧", "异议", "变更", "修改", "未尽", "续签", "续约", "除非", "协商一致",
 		"协商不成", "最迟", "不晚于", "不迟于", "不成", "未达成", "达不成", "否则", "不可抗力", "《", "附件", "下列", "以下", "如下", "法院", "仲裁",
-		"视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "一致",
+		"视为", "采购数量以订单", "任何一方", "通知书", "书面通知", "诉讼", "解除", "未约定", "没有约定", "未作约定", "约定不明", "另有约定", "有另行约定", "有另外约定", "按另行约定", "一致",
 		"除外", "不得", "保密", "处理中", "申请人", "债", "股", "投资", "__",
 	)
 	// through is what has been gone through, throughWhom who holds it in his name.
@@ -162,7 +162,7 @@ var (
 	throughWhom = lint.NewSet("经办", "经理", "经销", "经营", "经手", "经济")
 	// unsettledTails follow such words where they are of a thing, not the end of it.
 	unsettledTails = lint.NewSet(
-		"签字", "盖章", "签名", "公章", "手续", "发票", "单据", "凭证", "材料", "资料", "证件", "来解决", "的", "后", "好", "过", "了", "书", "人",
+		"定的", "签字", "盖章", "签名", "公章", "手续", "发票", "单据", "凭证", "材料", "资料", "证件", "来解决", "的", "后", "好", "过", "了", "书", "人",
 		"一致", "中", "时", "之日", "单", "函", "事宜的", "机制", "日期", "时间", "内容", "义务", "责任", "费", "制", "地点",
 	)
 )
@@ -265,7 +265,7 @@ func lastWords(t *lint.Text, j int) bool {
 // closes reports that the statement ends at byte j, or nearly.
 func closes(t *lint.Text, j int) bool {
 	_, b := t.Part(j - 1)
-	return j == b || !t.Begins(unsettledTails, j) && b-j <= len("不能确定")
+	return j == b || !t.Begins(unsettledTails, j) && !(t.Before(j, "约") && t.After(j, "定")) && b-j <= len("不能确定")
 }
 
 // putsOff reports words at bytes i to j that put a term off.
