@@ -145,7 +145,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 	start, stop := q.Start, q.End
 	switch {
 	case k >= 0:
-		if stop = q.End + k + 6; HasPrefix(after, "内可", "内能") && t.begins(troubles, stop, b) {
+		if stop = t.actEnd(q.End + k); HasPrefix(after, "内可", "内能") && t.begins(troubles, stop, b) {
 			return // 三十分钟内可以排除的故障: what kind it is
 		}
 	case within && !bounded:
@@ -165,7 +165,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 				}
 			}
 		} else if k < 60 {
-			stop = q.End + k + 6
+			stop = t.actEnd(q.End + k)
 		}
 	default:
 		if act, k = t.lastAct(s.Start, q.Start); k < 0 || len(before)-k > 75 {
@@ -206,6 +206,16 @@ func (t *Text) limit(q Quantity, blank bool) {
 		start, stop = q.Start, q.End
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// actEnd is where the longest word of an act ends that begins at byte i: 到现场, not 到现.
+func (t *Text) actEnd(i int) int {
+	end := i + len("响应")
+	all := t.Places(actSet)
+	for k := from(all, i); k < len(all) && all[k].Start == i; k++ {
+		end = max(end, all[k].End)
+	}
+	return end
 }
 
 // insides follow a figure within which a thing is to happen: 两小时之期间内.

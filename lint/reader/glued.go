@@ -12,23 +12,22 @@ import (
 // articles finds the articles that a page has run into one line: 订立合同如下：第一条
 // 服务内容1.乙方每月巡检。第二条 费用, 一、巡检。二、费用。 An article begins within a line only
 // behind the end of a sentence or a colon, and only as the next one, so that 甲方违约的：第五条
-// is none; 二、 only behind a sentence that 一、 began.
+// is none; 一、 only behind the words that lead to it, 达成如下协议：, and 二、 only behind a sentence that 一、 began, or where its title
+// and its first item follow: 二、费用1.
 type articles struct {
-	last int64 // the number of the article before, 0 before the first
+	last    int64 // the number of the article before, 0 before the first
+	chapter int64 // of 一、 likewise
 }
 
-// next is where the next article or its first item begins within s, a line or what is left
-// of one, or len(s).
+// next is where the next article or chapter or its first item begins within s, a line or what
+// is left of one, or len(s).
 func (a *articles) next(s string) int {
 	n := numberPrefix(s)
-	if v := chapter(s); v > 0 && n > 0 {
-		for _, mark := range [...]string{"、", "．", "."} {
-			want := "。" + chinese.Numeral(v+1) + mark
-			if k := strings.Index(s, want); k > 0 && tells(strings.TrimLeft(s[k+len(want):], " 　")) {
-				return k + len("。")
-			}
-		}
-	}
+	return min(a.nextArticle(s, n), a.nextChapter(s, n))
+}
+
+// nextArticle is where 第三条 or its first item begins within s, whose own number ends at byte n.
+func (a *articles) nextArticle(s string, n int) int {
 	if !strings.Contains(s, "第") {
 		return len(s)
 	}
@@ -47,6 +46,57 @@ func (a *articles) next(s string) int {
 			return i
 		}
 	}
+}
+
+// nextChapter is where 三、 or its first item begins within s, whose own number ends at byte n.
+func (a *articles) nextChapter(s string, n int) int {
+	v := chapter(s)
+	if v > 0 && n > 0 {
+		a.chapter = v
+		if k := firstItem(s, n, v); k > 0 {
+			return k
+		}
+	}
+	for _, mark := range [...]string{"、", "．", "."} {
+		want := chinese.Numeral(a.chapter+1) + mark
+		for i := n; ; i += len(want) {
+			k := strings.Index(s[i:], want)
+			if k < 0 {
+				break
+			}
+			if i += k; i == 0 {
+				continue
+			}
+			title := len(want) + digits(s[i+len(want):], 0, blank)
+			switch before := s[:i]; {
+			case v > 0 && strings.HasSuffix(before, "。") && tells(s[i+title:]),
+				a.chapter == 0 && leadsIn(before) && tells(s[i+title:]) && !isHanDigit(runeAt(s, i+title)),
+				a.chapter > 0 && (behindStop(before) || behindBracket(before)) && firstItem(s[i:], title, a.chapter+1) > 0:
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+// leadsIn reports that s ends with what the first chapter follows: 达成协议如下：.
+func leadsIn(s string) bool {
+	s, colon := strings.CutSuffix(strings.ReplaceAll(strings.TrimRightFunc(s, blank), ":", "："), "：")
+	if !colon {
+		return false
+	}
+	for _, w := range [...]string{"协议", "合同", "如下", "条款", "以下约定", "一致"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindBracket reports that s ends with a bracket.
+func behindBracket(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, blank))
+	return r == '）' || r == ')'
 }
 
 // chapter is the number of 一、 or 一. that s begins with, or 0.

@@ -295,6 +295,11 @@ func TestArticlesRunIntoOneLine(t *testing.T) {
 		{"甲方按下列规定付款：第二条、第三条。", []string{"|甲方按下列规定付款：第二条、第三条。"}, "mentions of a text without the first"},
 		{"一、巡检分一、二级。二级每季一次。", []string{"一、|巡检分一、二级。二级每季一次。"}, "a level"},
 		{"第一条 保修1年。", []string{"第一条|保修1年。"}, "a length of time"},
+		{"双方达成以下协议：一、巡检内容1. 乙方每月巡检一次。\n2. 巡检记入簿册。\n二、费用1.1 甲方每年付一万元（含税）三、期限1、一年。", []string{
+			"|双方达成以下协议：", "一、|巡检内容", "1.|乙方每月巡检一次。", "2.|巡检记入簿册。", "二、|费用1.1 甲方每年付一万元（含税）", "三、|期限", "1、|一年。",
+		}, "chapters with their first items"},
+		{"双方协商一致：一、二级故障由乙方修理。", []string{"|双方协商一致：一、二级故障由乙方修理。"}, "a level behind a colon"},
+		{"一、巡检\n甲方按下列方式付款：二、三季度各付一半。", []string{"一、|巡检", "|甲方按下列方式付款：二、三季度各付一半。"}, "quarters"},
 		{"第一条 型号1.5匹空调", []string{"第一条|型号1.5匹空调"}, "a decimal"},
 	} {
 		d := Text(source.NewFile("a.txt", c.text))

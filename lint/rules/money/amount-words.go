@@ -117,6 +117,9 @@ func beside(t *lint.Text, i, j int) (lint.Quantity, bool) {
 		if utf8.RuneCountInString(between) > 14 || strings.ContainsAny(between, "，。；") && !lint.Contains(between, "小写") && strings.TrimRight(between, "¥￥") != "，" {
 			break
 		}
+		if t.After(q.End, "x", "X", "×", "*", "_", "○") {
+			break // ¥220xx元: the rest of the figures is not written yet
+		}
 		if (q.Unit == lint.Yuan || bareFigure(t, q)) && (strings.Contains(between, "（") || lint.Contains(between, "小写", "¥", "￥", "RMB", "即")) && !lint.Contains(between, "其中", "含税", "税额", "每", "定金") {
 			return q, true
 		}

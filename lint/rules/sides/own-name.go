@@ -98,16 +98,25 @@ func contractOrAgreement(p *lint.Pass) {
 	}
 	for _, h := range odd {
 		if !t.Before(h.Start, "基") { // 基本协议
-			p.Flag(h.Start, h.End, "usual", "本"+usual)
+			p.Flag(h.Start, h.End, "usual", ownCall(t, usual))
 			break
 		}
 	}
 	for _, h := range t.Places(signedAs[usual]) { // 签订如下协议 in a contract
 		if ps := t.PassageAt(h.Start); ps.Kind == lint.Body && !ps.Residue {
-			p.Flag(h.Start, h.End, "usual", "本"+usual)
+			i := h.Start + max(0, strings.LastIndex(t.All[h.Start:h.End], "本")) // 补充规定与本规定
+			p.Flag(i, h.End, "usual", ownCall(t, usual))
 			return
 		}
 	}
+}
+
+// ownCall is what a text calls itself by the name: 本协议, or 协议 where that stands in its title alone.
+func ownCall(t *lint.Text, name string) string {
+	if t.Has("本" + name) {
+		return "本" + name
+	}
+	return name
 }
 
 // signedAs say that a paper is concluded under the other of the two names, by its own one. 达成如下协议
