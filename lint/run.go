@@ -150,12 +150,12 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 	return l.yield(list), faults
 }
 
-// yield drops what a rule asks of the very words that one it yields to asks of; list is sorted.
+// yield drops what a rule asks of the words that one it yields to asks of from the same place on; list is sorted.
 func (l *Linter) yield(list diag.List) diag.List {
 	var all diag.List // lazily: few words are asked for twice
 	from := 0         // of all: where the findings at one place begin
 	for k := 1; k < len(list); k++ {
-		if list[k].At == list[k-1].At {
+		if begin(list[k], list[k-1]) {
 			all = append(diag.List(nil), list...)
 			break
 		}
@@ -165,14 +165,14 @@ func (l *Linter) yield(list diag.List) diag.List {
 	}
 	k := -1
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
-		if k++; all[from].At != d.At {
+		if k++; !begin(all[from], d) {
 			from = k
 		}
 		to := l.yields[d.Rule]
 		if to == nil || d.At.Start == d.At.End {
 			return false
 		}
-		for n := from; n < len(all) && all[n].At == d.At; n++ {
+		for n := from; n < len(all) && begin(all[n], d); n++ {
 			if slices.Contains(to, all[n].Rule) && all[n].Severity >= d.Severity {
 				return true
 			}
@@ -221,6 +221,9 @@ func outermost(list diag.List) diag.List {
 		return d.At != widest.At
 	})
 }
+
+// begin reports findings that begin at one place.
+func begin(a, b diag.Diagnostic) bool { return a.At.File == b.At.File && a.At.Start == b.At.Start }
 
 // onSpec runs a rule on the spec if it reads one.
 func (l *Linter) onSpec(p *Pass, r *Rule, s *spec.Spec) diag.List {

@@ -17,6 +17,10 @@ var quotes = []struct{ rule, text, quote string }{
 	{"unfilled-blank", "乙方根据所包的摊位向市场方交付进场保证金万元。", "进场保证金万元"},
 	{"unfilled-blank", "维修协议\n一、乙方向甲方租赁打印机台，机型另定。", "乙方向甲方租赁打印机台"},
 	{"unfilled-blank", "每月租金 元，按月支付。", "每月租金元"},
+	{"contradiction", "租金每月结算一次，一次性付清。", "一次性付清"},
+	{"term-inconsistency", "布草洗涤协议\n甲方：某宾馆\n乙方：某洗衣厂\n一、乙方洗涤布草。\n二、本合同自签字之日起生效。", "本合同"},
+	{"response-holidays", "乙方接到报修后两个小时内到现场修理。", "两个小时内到现场"},
+	{"vague-time", "乙方应及时迅速将布草送回。", "及时"},
 	{"unfilled-blank", "乙方接到通知后____小时内到场。", "____小时内"},
 }
 

@@ -166,7 +166,7 @@ func rhythmsAtOnce(p *lint.Pass) {
 					continue
 				}
 				i, j := min(h.Start, r.Start), max(h.End, r.End)
-				p.Report(lint.Finding{Start: i, End: j, Args: []any{"first", t.Quote(r.Start, r.End)}, Related: []diag.Related{p.Related(r.Start, r.End, diag.Say("lint-contradiction-first"))}})
+				p.Report(lint.Finding{Start: i, End: j, Quote: t.Quote(h.Start, h.End), Args: []any{"first", t.Quote(r.Start, r.End)}, Related: []diag.Related{p.Related(r.Start, r.End, diag.Say("lint-contradiction-first"))}})
 				return
 			}
 		}

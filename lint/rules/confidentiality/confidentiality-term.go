@@ -103,7 +103,7 @@ var (
 		"亦包括该第三方", "向外传输", "无保密义务", "没有保密义务", "无须保密", "无需保密", "不需保密", "不必保密", "不属于商业秘密",
 		"不构成商业秘密", "不负保密义务", "违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质",
 		"国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密截取", "通信秘密", "黑客", "所称保密信息",
-		"违反依法", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密",
+		"违反依法", "注明“保密", "标注“保密", "标明“保密", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密",
 		"不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标",
 		"机密性", "登录密码", "账户密码", "账号密码", "密码保护", "用户名", "密码的安全", "密码安全", "密码泄", "密码等", "的密码", "密码信息",
 		"帐户密码", "帐户及密码", "账户及密码", "校验码", "验证码", "支付密码", "交易密码", "仲裁庭", "仲裁员", "气泄漏", "油泄漏", "水泄漏",
@@ -156,7 +156,7 @@ func confidentialityTerm(p *lint.Pass) {
 			}
 		}
 		kept := withheld(t, s)
-		if told(t, h) && !kept {
+		if told(t, h) && !kept || defines(t, s) {
 			return
 		}
 		hushed := silent(t, s)
@@ -168,6 +168,13 @@ func confidentialityTerm(p *lint.Pass) {
 		i, j := t.Within(i, s.End, 40)
 		p.Flag(i, j)
 	})
+}
+
+// defines reports a sentence that says what is secret: “保密信息”是指….
+func defines(t *lint.Text, s lint.Sentence) bool {
+	all := t.Definitions()
+	k := sort.Search(len(all), func(k int) bool { return all[k].Start >= s.Start })
+	return k < len(all) && all[k].Start < s.End && !all[k].Short && lint.HasSuffix(all[k].Term, secretTerms...)
 }
 
 // The frames of a term that is left to later, or begins and has no end: 保密期限自签订

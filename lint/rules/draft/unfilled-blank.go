@@ -134,7 +134,7 @@ func blanks(p *lint.Pass, tail int) []blank {
 		}
 		ps := t.PassageAt(h.Start)
 		if ps != around {
-			around, byHand = ps, ruled(t, ps) || ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || signedRow(t, ps) || handwritten(t, ps)
+			around, byHand = ps, ruled(t, ps) || ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || signedRow(t, ps) || handwritten(t, ps) || len(t.PlacesIn(signHere, ps.Start, ps.End)) > 1
 		}
 		w := t.All[h.Start:h.End]
 		if byHand && w != "XX" { // nobody writes that by hand

@@ -68,10 +68,11 @@ var AcceptancePeriod = lint.Rule{
 				break
 			}
 		}
+		var told *lint.Passage
 		if !headed {
-			accepting(p)
+			told = accepting(p)
 		}
-		termless(p)
+		termless(p, told)
 		hasty(p)
 		unlimited(p)
 	},

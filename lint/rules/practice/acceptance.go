@@ -7,13 +7,13 @@ import (
 )
 
 // accepting reports acceptance by the customer told in the body, in a text
-// that gives it no time anywhere: 由甲方验收.
-func accepting(p *lint.Pass) {
+// that gives it no time anywhere: 由甲方验收, and returns the line, nil if none.
+func accepting(p *lint.Pass) *lint.Passage {
 	t := p.Text
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		if t.HasAny(s.Start, s.End, "当场", "当日", "即时", "现场验收", "__", "附件", "验收期", "验收标准") {
-			return
+			return nil
 		}
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if !q.Unit.IsTime() || !t.After(q.End, "内", "以内", "之内", "为", "的验收", "验收", "进行验收", "前", "左右", "时间", "时") {
@@ -31,7 +31,7 @@ func accepting(p *lint.Pass) {
 					break
 				}
 			}
-			return
+			return nil
 		}
 	}
 	for _, h := range p.Hits() {
@@ -45,9 +45,10 @@ func accepting(p *lint.Pass) {
 		}
 		if i, ok := inspects(t, s, h); ok {
 			p.Flag(i, h.End)
-			return
+			return ps
 		}
 	}
+	return nil
 }
 
 // termNames are labels of the time for acceptance, toldThere words that give it or send elsewhere.
@@ -56,9 +57,13 @@ var (
 	toldThere = lint.NewSet("__", "年月日", "当日", "当天", "当场", "当面", "附件", "见", "按第", "规定", "规范", "质保期")
 )
 
-// termless finds a label of the time for acceptance that no time follows: 验收期限：由甲方验收.
-func termless(p *lint.Pass) {
+// termless finds a label of the time for acceptance that no time follows: 验收期限：由甲方验收. The line told
+// was asked about.
+func termless(p *lint.Pass, told *lint.Passage) {
 	for _, h := range p.Text.Places(termNames) {
+		if ps := p.Text.PassageAt(h.Start); ps == told {
+			continue
+		}
 		if end := p.Text.PassageAt(h.Start).End; h.End < end && len(p.Text.QuantitiesIn(h.End, end)) == 0 && !p.Text.Holds(toldThere, h.End, end) {
 			p.Flag(h.Start, h.End-len("："))
 		}

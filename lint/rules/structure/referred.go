@@ -31,7 +31,7 @@ var (
 	)
 	lists = lint.NewSet(
 		"招标文件", "磋商文件", "响应文件", "采购需求", "清单", "明细", "明细表", "一览表", "目录", "名录", "名册", "规格表", "指标表", "分级表",
-		"等级表", "大样图", "节点图", "示意图", "地图", "价目表", "价目单", "价目", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表",
+		"等级表", "规定表", "政策表", "奖励表", "奖惩表", "返利表", "大样图", "节点图", "示意图", "地图", "价目表", "价目单", "价目", "价格表", "报价表", "报价单", "资费表", "收费表", "费用表",
 		"计划表", "参数表", "配置表", "配置单", "材料表", "考核表", "评分表", "评价表", "项目表", "保养表", "维保表", "门窗表", "工艺单", "任务书",
 		"规格书", "需求书", "需求说明书", "说明书", "图纸", "效果图", "平面图", "布置图", "附图", "设计图", "施工图", "投标文件", "投标书",
 		"应答文件", "计划书", "计划单", "单价表", "标准表", "费率表", "收费标准", "价表", "价格单", "核价单", "预算书", "预算表", "报价书", "造价表",
@@ -199,7 +199,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if !owned && slight(t) {
 		return
 	}
-	core := t.All[own:h.End]
+	core := strings.TrimPrefix(t.All[own:h.End], "（") // 详见（返利表）
 	if seg > lead.End && seg == h.Start {
 		return // 发包人要求的期限及程序, 奖励或政策倾斜
 	}
@@ -273,7 +273,7 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if seg > lead.End {
 		start = seg
 	}
-	if t.After(end, "》", "”") {
+	if t.After(end, "》", "”") || t.After(end, "）") && strings.Count(t.All[start:end], "（") > strings.Count(t.All[start:end], "）") {
 		end += len("》")
 	}
 	if plain && core == t.All[h.Start:h.End] {

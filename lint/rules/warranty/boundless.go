@@ -149,6 +149,9 @@ func unbounded(p *lint.Pass, told []int) {
 			continue
 		}
 		if i, j, ok := drawnNowhere(t, s); ok {
+			if t.Before(j, "免费", "无偿") && t.After(j, "更换", "维修", "修理", "保修") {
+				j += len("更换")
+			}
 			p.Flag(i, j)
 		}
 	}

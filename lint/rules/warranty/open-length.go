@@ -98,7 +98,7 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt, fitting); ok {
-		return i, j, true
+		return i, j, !t.After(i, "期间由", "期间，由") || t.Begins(fixesIt, j) // 质保期间由乙方巡检: what is done in it
 	}
 	if asked := t.PlacesIn(asksLength, s.Start, s.End); len(asked) > 0 && !t.Holds(ofCoverage, s.Start, s.End) {
 		if i, j, ok := t.AtPleasure(s.Start, s.End); ok && max(i, asked[0].Start)-min(i, asked[0].End) < 60 {
@@ -115,6 +115,8 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 }
 
 var (
+	// fixesIt begin what somebody decides on a length: 期间由乙方确定.
+	fixesIt = lint.NewSet("确定", "决定", "定", "核定", "告知", "另行", "自定", "掌握", "提供")
 	// ofCoverage are words of what a warranty covers, and whether it does.
 	ofCoverage = lint.NewSet("范围", "哪些", "是否", "与否", "保内", "什么", "该保", "该修", "费用", "收费", "收取")
 	// prolongedBy are words of a warranty that runs on by a measure or at the other's choice.

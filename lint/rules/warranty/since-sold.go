@@ -11,7 +11,7 @@ var (
 	soldTold = lint.NewSet("日期以", "日期为准", "时间以", "以发票", "以购", "以签收", "售出之日即", "售出日即", "卖出之日即", "销售之日即")
 )
 
-// sinceSold reports periods that run from the day of the sale: 自售出之日起一年内免费修理.
+// sinceSold reports the first of the periods that run from the day of the sale: 自售出之日起一年内免费修理.
 func sinceSold(p *lint.Pass) {
 	t := p.Text
 	for s, h := range t.Framed(soldOn, 1) {
@@ -20,5 +20,6 @@ func sinceSold(p *lint.Pass) {
 			continue
 		}
 		startless(p, i, j)
+		return // one such day is that of all
 	}
 }

@@ -27,7 +27,11 @@ var feeUndetermined = family{
 // priced reports a sum in the statement of the hit, a price list that exists,
 // or a sum in a sentence of the same clause that prices the same thing.
 func priced(p *place) bool {
-	if k := strings.Index(p.t.All[p.sen.Start:p.a], "每"); k >= 0 && p.t.After(p.start, "按实际") && p.t.HasAny(p.sen.Start+k, p.a, "元") {
+	from := p.sen.Start
+	if p.t.HasAny(p.start, p.end, "数", "次", "量") { // 每超一张按0.1元计费。…超印费按实际超印张数结算
+		from = min(from, max(p.pass.Body, lint.RuneStart(p.t.All, max(0, from-240))))
+	}
+	if k := strings.Index(p.t.All[from:max(from, p.a)], "每"); k >= 0 && p.t.After(p.start, "按实际") && p.t.HasAny(from+k, p.a, "元") {
 		return true // 工时费每小时60元，按实际工时计算
 	}
 	fined := p.t.Holds(finePaid, p.sen.Start, p.start)

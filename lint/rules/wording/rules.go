@@ -179,7 +179,7 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 			return nil
 		}
 		if n := len(told); n > 0 && f.apart > 0 && c.start >= last.end && c.start-last.end <= f.apart && c.sen.Start <= last.end {
-			continue // 按市场价由双方协商
+			continue // 按市场价由双方协商, 及时迅速
 		}
 		c.end = end
 		told = append(told, f.reach(c))

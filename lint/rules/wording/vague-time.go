@@ -20,6 +20,7 @@ var vagueTime = family{
 		En: "Where the time is unclear the other side may demand performance at any time, given time to prepare (民法典 511(四)); when delay begins is for the court. A form contract is read against its drafter (498). 立即 is strict and is not reported.",
 	},
 	basis: []diag.LawID{"民法典 511(四)", "民法典 498"},
+	apart: 1, // 及时迅速
 	skip: func(p *place) bool {
 		return given(p) || rated(p) || agreed(p) || atTheEnd(p) || elsewhereDue(p) || paidElsewhere(p) || quality(p) || ensured(p) || provedBy(p) || inDoubt(p) || hoped(p) || amending(p) || ofNamedTerm(p) || ownSake(p)
 	},
