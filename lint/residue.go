@@ -2,6 +2,7 @@ package lint
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,6 +18,8 @@ import (
 func (t *Text) residue() {
 	for k := range t.Passages {
 		if p := &t.Passages[k]; p.End-p.Start <= 60 && leftovers[strings.TrimLeft(t.All[p.Start:p.End], "-• ")] && (p.Kind == Body || p.Kind == Heading || p.Kind == DocTitle) {
+			p.Residue, t.facts.residual = true, true
+		} else if p.End-p.Start <= len("100 / 100") && p.Kind == Body && p.Table == nil && pageOf(t.All[p.Start:p.End]) {
 			p.Residue, t.facts.residual = true, true
 		}
 	}
@@ -138,6 +141,7 @@ var residues = []struct {
 		"上传", "分享", "admin", "大小：", "格式：", "类型：", "页数", "网络", "发布：", "更新于", "推荐指数", "评分", "Page ", "字体", "字号",
 		"资料编号", "资源编号", "文档ID", "资料ID",
 	}, is: figuresOnly},
+	{page: true, words: []string{"关于我们", "联系我们", "加入我们", "友情链接", "网站地图", "商务合作", "人才招聘"}, is: menuBar},
 	{words: []string{"发布于"}, is: func(line, _ string, at int) bool {
 		line = strings.TrimLeft(line, "-• ")
 		return at > 0 && line != "" && isDigit(rune(line[0])) && utf8.RuneCountInString(line) < 24
@@ -175,6 +179,22 @@ func notice(max int, needs ...[]string) func(string, string, int) bool {
 func links(line, _ string, _ int) bool {
 	titles := strings.FieldsFunc(strings.ReplaceAll(line, "  ", "|"), func(r rune) bool { return strings.ContainsRune("·|★●◆0123456789.、", r) })
 	return !longer(line, 120) && len(titles) > 1 && !slices.ContainsFunc(titles, func(title string) bool { return strings.TrimSpace(title) != "" && !agreementLine(title, 20) })
+}
+
+// menuBar reports the links of a page side by side: 关于我们|联系我们|商家入驻|友情链接.
+func menuBar(line, _ string, _ int) bool {
+	links := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("|·•", r) })
+	return !longer(line, 150) && len(links) > 3 && !slices.ContainsFunc(links, func(link string) bool {
+		return longer(strings.TrimSpace(link), 14) || strings.ContainsAny(link, "，。；：")
+	})
+}
+
+// pageOf reports the number of a page that a print left: 2 / 7, the first no greater than the second.
+func pageOf(line string) bool {
+	n, of, ok := strings.Cut(strings.ReplaceAll(line, "\t", " "), " / ")
+	a, errA := strconv.Atoi(strings.TrimSpace(n))
+	b, errB := strconv.Atoi(strings.TrimSpace(of))
+	return ok && errA == nil && errB == nil && 0 < a && a <= b
 }
 
 // trail reports the path to a page: 首页 > 范文大全 > 购销合同, 某某网>.

@@ -28,13 +28,24 @@ var (
 	sharing     = []string{"共享", "提供给", "传输至", "传送至", "转让", "出售", "披露给", "交由", "加入", "开放", "转予", "公开", "同步给", "同步至", "发给", "推送给"}
 	handsOver   = lint.NewFrameOf(18, taking, ofPerson, lint.NewSet(giving...))
 	handsOnSaid = lint.NewFrameOf(18, taking, lint.NewSet("上述信息", "前述信息", "该等信息", "以上信息", "该信息", "上述资料"), lint.NewSet(giving...))
-	shares      = lint.NewFrameOf(42, ofPerson, lint.NewSet("可", "会", "将", "有权"), lint.NewSet(sharing...))
+	// handsToPartners gives what one side has told of itself to others, whoever it is: 可将乙方资料提供给合作方.
+	handsToPartners = lint.NewFrameOf(24, taking, lint.NewSet(
+		"其资料", "其信息", "乙方资料", "甲方资料", "乙方信息", "甲方信息", "乙方的资料", "甲方的资料", "乙方的信息", "甲方的信息", "员工信息", "员工的信息", "司机信息", "车主资料", "车主信息",
+	), lint.NewSet(giving...), lint.NewSet("合作", "关联", "第三方", "伙伴", "其他公司", "其他商户", "广告"))
+	// sharesWith gives such data to whoever is named before them: 可能与第三方分享您的订单信息.
+	sharesWith = lint.NewFrameOf(30, lint.NewSet("可能", "可", "会", "将", "有权"), lint.NewSet("与", "向", "同", "和"), lint.NewSet(
+		"第三方", "合作", "关联", "伙伴", "商户", "广告",
+	), lint.NewSet("分享", "共享", "提供", "披露", "传输", "出示"), ofPerson)
+	shares = lint.NewFrameOf(42, ofPerson, lint.NewSet("可", "会", "将", "有权"), lint.NewSet(sharing...))
 )
 
 // passed finds data of persons given to others without their leave.
 func passed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(forbidden, s.Start, s.End) {
 		return 0, 0, false
+	}
+	if i, j, ok := t.AnyFrame(s.Start, s.End, handsToPartners, sharesWith); ok && !t.HasAny(i, j, "，", "图纸") && !t.Holds(withLeave, s.Start, s.End) {
+		return i, j, true
 	}
 	if i, j, ok := t.Frame(handsOver, s.Start, s.End); ok {
 		if t.After(j, "合作") {

@@ -28,6 +28,7 @@ var ArbitrateOrSue = lint.Rule{
 			"协商不成的，任何一方可⟦提交甲方所在地仲裁委员会仲裁或向法院提起诉讼⟧。",
 			"第九条 争议解决\n1、争议提交南京仲裁委员会仲裁。\n2、协商不成的，⟦向甲方所在地人民法院提起诉讼⟧。",
 			"提交广州仲裁委员会仲裁；⟦对裁决不服的，可向人民法院起诉⟧。",
+			"因本合同发生的争议，由甲方所在地⟦人民法院仲裁⟧。",
 		},
 		Good: []string{
 			"其他争议费用依照仲裁机构、人民法院的裁判承担。",
@@ -69,6 +70,11 @@ func arbitrateOrSue(p *lint.Pass) {
 			reported = true
 			continue
 		}
+		if i, j, ok := t.Frame(courtArbitrates, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、", "或") {
+			p.Flag(i, j)
+			reported = true
+			continue
+		}
 		if i, j, ok := eitherForum(t, s); ok && !(a && c) && !options(t, s.Start) {
 			p.Flag(i, j)
 			reported = true
@@ -106,6 +112,9 @@ func arbitrateOrSue(p *lint.Pass) {
 		p.Report(lint.Finding{Start: i, End: j, Related: []diag.Related{p.Related(first.Start, first.End, diag.Say("lint-arbitrate-or-sue-other"))}})
 	}
 }
+
+// courtArbitrates takes a court for an arbitral body: 由签约地人民法院仲裁.
+var courtArbitrates = lint.NewFrame(9, []string{"人民法院", "法院"}, []string{"仲裁"})
 
 // both is the stretch from the first to the second choice of one sentence.
 func both(t *lint.Text, s lint.Sentence) (int, int) {

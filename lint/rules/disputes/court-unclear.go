@@ -187,6 +187,9 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			return i - len(w), true // 归县法院管
 		}
 	}
+	if k := sent(t, s, i); k < i && !t.HasAny(s.Start, k, "任何") && t.Begins(eitherSide, k) && t.HasAny(k, i, "所在地", "住所地", "注册地") {
+		return k, true // 向一方所在地人民法院起诉: which of the two
+	}
 	if t.After(h.End, "由双方", "另行", "届时", "以后", "另定", "再定", "待定") && t.Before(i, "管辖", "诉讼", "具体") {
 		return i, true // 管辖法院由双方另行商定
 	}
@@ -216,6 +219,9 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	}
 	return 0, false
 }
+
+// eitherSide begin the place of a side that may be either.
+var eitherSide = lint.NewSet("一方所在", "一方住所", "一方注册", "其中一方", "某一方", "任意一方所在", "任意一方住所")
 
 // tellsCourt are words by which one court, or those that the law names, can be told.
 var tellsCourt = lint.NewSet(

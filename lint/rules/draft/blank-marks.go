@@ -49,6 +49,9 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if j-i == 2*n && emphasis(t, p, j) {
 			return j, false
 		}
+		if prev := last(t.All[p.Start:i]); prev >= '0' && prev <= '9' && j-i >= 4 && !strings.ContainsAny(t.All[j:min(p.End, j+1)], "0123456789") && t.HasAny(p.Start, i, "电话", "手机", "热线", "拨打", "客服") {
+			return j, true // 400******
+		}
 		if prev, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.All[p.Start:i], "* ")); letter(prev) { // 138****5678
 			return j, false
 		}

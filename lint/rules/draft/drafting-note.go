@@ -47,6 +47,7 @@ var DraftingNote = lint.Rule{
 			"服务地点：⟦暂定，⟧以后补充。",
 			"⟦（根据实际情况修改⟧）",
 			"（其他型号⟦依此类推）⟧",
+			"结算方式：⟦月结/现结⟧",
 			"设备详见清单（如有，此处⟦可简述⟧）。",
 			"六、保养⟦（注：此处可按现场情况增减项目）⟧",
 			"延保费⟦待总经办核定后填入⟧。",
@@ -69,6 +70,8 @@ var DraftingNote = lint.Rule{
 			"保险人在保险单上批注变更事项。",
 			"养护费的支付方式：______（如遇节日则顺延）。",
 			"易损件（如滤芯、皮带）由甲方自备。",
+			"接受的支付方式：支付宝/银行卡",
+			"报修方式：电话/邮件",
 			"联系人：______（如有变更，三日内告知对方）。",
 		},
 		Since: "0.1.0",
@@ -77,6 +80,7 @@ var DraftingNote = lint.Rule{
 		t := p.Text
 		last := -1
 		noteBrackets(p)
+		alternatives(p)
 		sampleNotes(p)
 		spans := slices.Concat(spokenNotes(p), formNotes(p))
 		spans = append(spans, textNotes(p, spans)...)

@@ -24,6 +24,7 @@ var PartyIncomplete = lint.Rule{
 		Why:  lint.Words{Zh: "主体不能确定的，合同不成立（合同编通则解释 3）；没有地址，起诉和送达都困难。", En: "Without parties there is no contract (合同编通则解释 3); without addresses no service."},
 		Bad: []string{
 			"维修协议\n⟦甲方：⟧\n⟦乙方：⟧\n一、乙方提供维修。",
+			"维修协议\n⟦甲方：qwerty⟧\n⟦乙方：88888⟧\n一、乙方提供维修。",
 		},
 		Good: []string{
 			"维修协议\n甲方：杭州某某有限公司\n乙方：宁波某某有限公司\n一、乙方提供维修。",
@@ -45,9 +46,27 @@ var PartyIncomplete = lint.Rule{
 				p.Flag(ps.Body, ps.End)
 			}
 		}
+		gibberish(p)
 		unequal(p)
 		vagueSides(p)
 	},
+}
+
+// gibberish reports a name that somebody typed to try the form: 甲方：asdfgh, 乙方：11111.
+func gibberish(p *lint.Pass) {
+	t := p.Text
+	for k := range min(len(t.Passages), 20) {
+		ps := &t.Passages[k]
+		if ps.Table != nil || ps.Kind == lint.Signing || !sideLine(t, ps) {
+			continue
+		}
+		_, name, _ := strings.Cut(t.All[ps.Body:ps.End], "：")
+		name = strings.TrimSpace(name)
+		rest := strings.Trim(name, "0123456789")
+		if len(name) >= 3 && rest == "" || len(name) >= 4 && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") == "" || lint.HasPrefix(name, "测试公司", "测试企业", "测试单位", "测试用户", "测试甲", "测试乙") {
+			p.Flag(ps.Body, ps.End)
+		}
+	}
 }
 
 // block is one side’s particulars at the head of an agreement.

@@ -38,6 +38,8 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 		return i, p.Number == "" && p.Table == nil && w != "元" && t.After(j, "作", "的", "支", "，", "。", "给", "向") || w == "元" && p.Number == "" && t.After(j, "（大写", "，时间", "（人民币")
 	case w == "元" && (prev == '按' || prev == '以') && t.After(j, "另计", "每", "的总", "的价", "的标准", "的单价", "收取", "计收", "包干"):
 		return p.Body + len(before) - len(string(prev)), true // 每公里按元另计
+	case w == "元" && prev == '以' && t.After(j, "/") && !t.HasAny(j, min(p.End, j+len("/平方米为单位计价")), "单位", "计价", "计量", "表示", "为准"):
+		return p.Body + len(gap) - len("以"), true // 以元/天支付
 	case w != "元" && strings.ContainsRune("×*=", prev):
 		return i - len(string(prev)), true // 金额×%
 	case len(gap) < len(before) || !han(prev) || strings.ContainsRune(notAlone, prev) && (w == "元" || !strings.ContainsRune("到以按", prev)):

@@ -84,6 +84,7 @@ func arithmetic(p *lint.Pass) {
 	sums(p)
 	clauseShares(p)
 	paidShares(p)
+	incomeShares(p)
 }
 
 func arithmeticSpec(p *lint.Pass) {

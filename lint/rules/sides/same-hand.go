@@ -108,6 +108,9 @@ func paidByProvider(p *lint.Pass) {
 		if !sure(side) {
 			continue
 		}
+		if side.Role == lint.Customer {
+			billedBack(p, side.Label)
+		}
 		by := "由" + side.Label
 		for i := range t.Each(by) {
 			s, ps := t.SentenceAt(i), t.PassageAt(i)
@@ -145,4 +148,29 @@ func paidByProvider(p *lint.Pass) {
 func priced(t *lint.Text, a, i int) bool {
 	qs := t.QuantitiesIn(a, i)
 	return len(qs) > 0 && qs[len(qs)-1].Unit == lint.Yuan && i-qs[len(qs)-1].End <= 3 && t.HasAny(t.SentenceAt(i).Start, i, "巡检", "保养", "维修", "检修", "上门", "清洗")
+}
+
+// billedBack reports the bill that who is served makes out to who serves: 甲方收款后向乙方出具发票, 凭甲方开具的发票收款.
+func billedBack(p *lint.Pass, label string) {
+	t := p.Text
+	other := opposite(t, label)
+	for i := range t.Each("向" + other) {
+		s, j := t.SentenceAt(i), i+len("向"+other)
+		_, b := t.Part(i)
+		left := t.All[s.Start:i]
+		at := strings.LastIndex(left, label)
+		if at < 0 || strings.Contains(left[at:], other) || !lint.HasPrefix(t.All[j:b], makesBills...) || !t.Holds(bills, j, b) || t.HasAny(
+			s.Start, b, "要求", "有权", "请求", "退", "信息", "资料", "抬头", "税号", "红字", "租", "水电", "复印件", "不",
+		) {
+			continue
+		}
+		flagSide(p, i, b, label)
+	}
+	for _, made := range []string{"凭" + label + "开具的", "收到" + label + "开具的", "凭" + label + "出具的", "收到" + label + "出具的"} {
+		for i := range t.Each(made) {
+			if _, b := t.Part(i); t.Holds(bills, i, min(b, i+len(made)+36)) && !t.HasAny(t.SentenceAt(i).Start, b, "退", "租", "水电") {
+				flagSide(p, i, i+len(made)+len("发票"), label)
+			}
+		}
+	}
 }

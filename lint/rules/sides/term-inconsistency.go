@@ -49,7 +49,7 @@ var TermInconsistency = lint.Rule{
 var misnamers = []func(*lint.Pass){
 	depositNamed, otherDeposit, rentNamed, otherSuffix, transposed, bareName, qualifiedName, strayThings, strayGoods, strayBrand, otherMaker, strangers,
 	bothNames, nameUsed, roleNames, selves, bareHouse, pairAmongThree, fines, func(p *lint.Pass) { buyers(p) }, otherNames, nearNames, quotedTwins,
-	titledTwins, otherFee, outsideNames,
+	titledTwins, otherFee, outsideNames, secondRole,
 }
 
 func termInconsistency(p *lint.Pass) {

@@ -29,10 +29,14 @@ var copied = lint.NewSet("正本", "副本", "一式", "壹式", "正副本", "�
 
 // openCopies finds copies made as needed, some of them, or kept by one side.
 func openCopies(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if k := strings.Index(t.In(s), "若干份"); k >= 0 {
+	for _, some := range []string{"若干份", "数份", "多份", "几份"} {
+		k := strings.Index(t.In(s), some)
+		if k < 0 {
+			continue
+		}
 		for _, h := range t.PlacesIn(copied, s.Start, s.Start+k) {
 			if h.End == s.Start+k {
-				return h.Start, h.End + len("若干份"), true
+				return h.Start, h.End + len(some), true
 			}
 		}
 	}

@@ -94,6 +94,31 @@ func numberingGap(p *lint.Pass) {
 	runDigits(p)
 	unopened(p)
 	skips(p)
+	astray(p)
+}
+
+// astray reports a path that goes on counting under another number, one that is no clause of the text: 6.2 behind
+// 7.1, left over from before a clause was put in.
+func astray(p *lint.Pass) {
+	t := p.Text
+	var prev *lint.Clause // the last path of two parts
+	tops := map[int64]bool{}
+	for _, c := range t.Clauses() {
+		l := c.Label
+		if len(l.Values) > 0 && (l.Scheme == lint.ArticleScheme || l.Scheme == lint.HanScheme || l.Scheme == lint.PathScheme) {
+			tops[l.Values[0]] = tops[l.Values[0]] || len(l.Values) == 1
+		}
+		if l.Scheme != lint.PathScheme || len(l.Values) != 2 {
+			continue
+		}
+		if prev != nil && l.Values[0] < prev.Label.Values[0] && !tops[l.Values[0]] && l.Values[1] == prev.Label.Values[1]+1 {
+			ps := t.Passages[c.Passage]
+			i, j := t.Within(ps.Start, ps.End, utf8.RuneCountInString(t.All[ps.Start:max(ps.Body, ps.Start+1)])+6)
+			p.Flag(i, j, "found", c.Number, "want", prefix(prev.Label)+strconv.FormatInt(l.Values[1], 10))
+			return
+		}
+		prev = c
+	}
 }
 
 // together reports two clauses of one list: the first is not a head with a list of its own below it, no head and no
@@ -170,6 +195,9 @@ func first(t *lint.Text, c, parent *lint.Clause) bool {
 // report reports c, whose number is found where another is wanted behind prev, if there is one.
 func report(p *lint.Pass, c, prev *lint.Clause, found, want int64) {
 	ps := p.Text.Passages[c.Passage]
+	if first := &p.Text.Passages[0]; first.Kind == lint.DocTitle && c.Label.Scheme == lint.PathScheme && len(c.Label.Values) == 1 && lint.HasPrefix(p.Text.All[first.Start:first.End], strconv.FormatInt(found-1, 10)+".", strconv.FormatInt(found-1, 10)+"、") {
+		return // an excerpt, whose first heading is read as its title
+	}
 	if found == 0 || strings.HasPrefix(c.Number, "一九") || runIn(p.Text, c, want) || amending(p.Text, c) {
 		return // 0 is no number of a clause, 一九 the beginning of a year
 	}

@@ -10,7 +10,7 @@ var (
 	// noticed are the verbs of what is done beforehand, a few characters on.
 	noticed = lint.NewSet(
 		"通知", "告知", "通报", "知会", "告之", "报备", "报告", "报请", "报送", "通告", "公告", "公示", "沟通", "预约", "申请", "申报", "联系",
-		"联络", "送交", "送审", "送", "提交", "递交", "提出", "打招呼", "说明", "提供", "登记", "函告", "办理", "取得联系", "咨询", "到场", "到岗",
+		"联络", "送交", "送审", "送", "提交", "递交", "提出", "打招呼", "说明", "提供", "登记", "函告", "办理", "取得联系", "咨询", "备好", "备齐", "到场", "到岗",
 		"就位", "书面通知", "书面告知",
 	)
 	// asked are words right behind it by which leave is asked or the thing itself

@@ -51,6 +51,10 @@ var (
 		"逐年", "逐季", "逐月", "逐周", "年年", "月月", "每年", "每季", "每月", "一年比一年", "一月比一月", "一季比一季", "一周比一周", "比去年",
 		"比上年", "比往年", "比上月", "比上季", "比头年", "较上年", "较去年", "较上月", "较上季", "同比", "环比",
 	), trending)
+	// ranked is a metric whose figure is only how it compares with others: 送达率应达到行业领先水平.
+	ranked = lint.NewFrameOf(36, lint.NewSet(lint.Pairs(performed, []string{"率"})...), lint.NewSet(
+		"行业领先", "业界领先", "国内领先", "同行领先", "行业平均", "业内平均", "同行业", "行业水平", "行业先进", "业界先进", "业内先进", "一流水平", "先进水平", "主流水平",
+	))
 	trending = lint.NewSet(
 		"走低", "走高", "下降", "降低", "减少", "减半", "上升", "提高", "提升", "抬高", "抬升", "往下", "往上", "下行", "上行", "好转", "改善",
 		"回落", "攀升", "递增", "递减", "下滑", "变少", "变多", "增多", "压减", "缩减", "少", "低些", "高些", "有所",
@@ -148,6 +152,11 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(doneOnes) {
 		if _, a, b, ok := around(t, h); ok && t.HasAny(h.End, min(b, h.End+len("须占九")), "占") && bareShare(t, h.End, b) && !lint.Contains(t.All[a:h.Start], sums...) {
+			take(counted, h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(ranked, 1) {
+		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(unmetric, s.Start, s.End) {
 			take(counted, h.Start, h.End)
 		}
 	}
