@@ -62,6 +62,9 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	if err != nil {
 		return err
 	}
+	if f.stdinName != "" && !slices.Contains(args, "-") {
+		return usage{diag.Say("usage-stdin-name")}
+	}
 	l, err := t.linting(m, f.library)
 	if err != nil {
 		return err

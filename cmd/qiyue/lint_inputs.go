@@ -71,7 +71,7 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 		case err != nil:
 			all.problems = append(all.problems, report.Problem{File: a, At: place(a), Message: fileError(err), Fix: meantFile(a, err)})
 		case info.IsDir():
-			met := 0
+			met, ignored := 0, 0
 			bad := folder(a, func(name, path string, how treatment) {
 				if how != passed && !fresh(path) {
 					met++
@@ -80,6 +80,9 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				switch {
 				case how == passed || configs.of(path).ignores(path):
 					all.skipped++
+					if how != passed {
+						ignored++
+					}
 					if text := sidecarOf(path); text != "" && !exists(text) && !configs.of(text).ignores(text) {
 						all.orphans = append(all.orphans, made(name, path, false))
 					}
@@ -93,7 +96,11 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				met++
 			})
 			all.problems = append(all.problems, bad...)
-			if met == 0 && len(bad) == 0 {
+			switch {
+			case met > 0 || len(bad) > 0:
+			case ignored > 0:
+				t.fail(diag.Say("lint-run-ignored", "folder", a, "count", ignored))
+			default:
 				t.fail(diag.Say("lint-run-nothing", "folder", a))
 			}
 		case filepath.Base(a) == config.Name:
