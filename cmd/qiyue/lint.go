@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"regexp"
 	"slices"
@@ -191,6 +192,7 @@ func (in *inputs) spare(outputs []reportFile) string {
 		}
 	}
 	in.list = kept
+	in.reports = slices.DeleteFunc(in.reports, func(one *input) bool { return written[resolved(one.path)] != "" })
 	return ""
 }
 
@@ -203,6 +205,21 @@ func isReport(path string) bool {
 // reportHead is how reports begin: with a title, an opening bracket, a command or
 // a place.
 var reportHead = regexp.MustCompile(`^(?:# (?:合同审查意见|Contract review)\s|\{\s*"|<\?xml|::(?:error|warning|notice) |\S.*:\d+:\d+: )`)
+
+// beginsReport reports a text that an earlier run wrote as a report, with its first two
+// lines, which no contract has.
+func beginsReport(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, 1<<10)
+	n, _ := io.ReadFull(f, head)
+	return reportText.Match(head[:n])
+}
+
+var reportText = regexp.MustCompile(`^(?:# 合同审查意见\r?\n\r?\n检查了 \d+ 个文件：错误 \d|# Contract review\r?\n\r?\n\d+ file\(s\): \d+ error|[^\n]+:\d+:\d+: (?:错误|警告|提示|error|warning|info): [^\n]+ \[[a-z-]+(?:/[^\n]+)?\]\r?\n)`)
 
 // reportFile is a report to be written to a file.
 type reportFile struct {

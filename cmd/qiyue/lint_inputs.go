@@ -28,6 +28,7 @@ type inputs struct {
 	skipped  int              // files that are no contracts
 	orphans  []*input         // sidecars whose text is gone
 	aside    []string         // files of folders that may hold one all the same
+	reports  []*input         // files of folders that an earlier run wrote
 }
 
 // inputs lists the files of the arguments in order, each once: what is named,
@@ -90,6 +91,9 @@ func (t *terminal) inputs(args []string, f *lintFlags, configs *configs) (all in
 				case how == aside:
 					all.skipped++
 					all.aside = append(all.aside, name)
+				case how == examined && beginsReport(path):
+					all.skipped++
+					all.reports = append(all.reports, &input{name: name, path: path})
 				default:
 					add(name, path, false)
 				}

@@ -184,8 +184,13 @@ func (r *reporting) end(in *inputs) int {
 		}
 		check(err)
 	}
-	if len(in.aside) > 0 && !r.f.quiet {
-		r.aside(in.aside)
+	if !r.f.quiet {
+		r.aside("lint-run-aside", in.aside)
+		var names []string
+		for _, one := range in.reports {
+			names = append(names, one.name)
+		}
+		r.aside("lint-run-reports", names)
 	}
 	if r.f.stats {
 		r.stats(in.skipped)
@@ -196,10 +201,11 @@ func (r *reporting) end(in *inputs) int {
 	return r.code
 }
 
-// aside says on standard error which files of folders may hold a contract and
-// were not read.
-func (r *reporting) aside(names []string) {
-	fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(diag.Say("lint-run-aside", "count", len(names), "files", few(names)))))
+// aside says on standard error which files of folders were not read, and why.
+func (r *reporting) aside(why string, names []string) {
+	if len(names) > 0 {
+		fmt.Fprintf(r.t.err, "%s\n", visible(r.t.tell(diag.Say(why, "count", len(names), "files", few(names)))))
+	}
 }
 
 // few are a few names that stand for many.
