@@ -61,7 +61,11 @@ func Suppress(found diag.List, list []Suppression, text string, today chinese.Da
 			d = fault(x.At, diag.Error, "expired", diag.Say("suppression-expired", "rule", x.id(), "until", x.Until.String()))
 		case !used[k] && s.Enabled(x.Rule, x.Entry):
 			d = fault(x.At, diag.Warning, "unused", diag.Say("suppression-unused", "rule", x.id()))
-			if x.Quote != "" && !strings.Contains(whole(), fold(x.Quote).text) {
+			about := *x
+			about.Document = true
+			if slices.ContainsFunc(found, func(of diag.Diagnostic) bool { return about.covers(&of, texts) }) {
+				d.Fix = diag.Say("suppression-fix-document")
+			} else if x.Quote != "" && !strings.Contains(whole(), fold(x.Quote).text) {
 				d.Message, d.Fix = diag.Say("suppression-unquoted", "rule", x.id(), "quote", x.Quote), diag.Say("suppression-fix-unquoted")
 			}
 		default:
