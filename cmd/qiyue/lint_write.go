@@ -5,8 +5,10 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 
 	"qiyue/internal/diag"
 	"qiyue/internal/message"
@@ -73,6 +75,9 @@ func (t *terminal) reporting(l *linting, f *lintFlags, outputs []reportFile) (*r
 		}
 		r.main = format.Begin(out, text)
 		r.streams = append(r.streams, r.main)
+	}
+	if len(outputs) > 0 {
+		signal.Ignore(syscall.SIGPIPE) // files are written also when nobody reads standard output to the end
 	}
 	for _, out := range outputs {
 		file, err := newPending(out.path)
