@@ -28,7 +28,7 @@ type Engine struct {
 	mu        sync.Mutex
 	templates map[string]*templates.Template
 	writers   writers
-	unreads   sync.Map // paths that the clauses of a template do not read, by template
+	unreads   sync.Map // paths that clauses do not read, by standings
 
 	once  sync.Once
 	drawn charset // see known
@@ -64,7 +64,7 @@ func (e *Engine) Use(t *templates.Template) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.templates[t.Kind] = t
-	e.unreads.Store(t, []string(nil)) // what it leaves out is its author's choice
+	e.unreads.Store(standings{kind: t}, &readings{}) // what it leaves out is its author's choice
 }
 
 // Agreement is a checked document with what it was made of.

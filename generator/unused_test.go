@@ -49,6 +49,22 @@ func TestUnreadField(t *testing.T) {
 	if got := unused("b.yaml", deep); !slices.Equal(got, []string{"staff.manager.address"}) {
 		t.Errorf("deep down unused are %v", got)
 	}
+	// what another choice leaves out, with its clause or within one that stands
+	for _, c := range []struct{ from, to, want string }{
+		{"  negotiation: 30日\n", "  negotiation: 30日\n  court_link: signing\n", "disputes.court_link"},
+		{"    - mail-in\n", "", "service.mail_to service.mail_time"},
+		{"    return: 3个工作日\n", "    return: 3个工作日\n    refund: 5日\n", "service.loaner.refund"},
+		{"  undecreed: as-announced\n", "  undecreed: as-announced\n  makeup: worked\n", "calendar.makeup"},
+		{"    role: own\n", "    role: own\n    audit: 5日\n", "confidentiality.personal_information.audit"},
+		{"  each: 300元\n", "", "breach.cap"},
+		{"  products: true\n", "", ""}, // the price is no longer listed, but summed up for the cap
+		{"    kind: price\n    share: 100%\n", "    kind: amount\n    amount: 500000元\n", ""},
+	} {
+		changed := strings.Replace(read(t, "../testdata/specs/after-sales.yaml").Text, c.from, c.to, 1)
+		if got := strings.Join(unused("c.yaml", changed), " "); got != c.want {
+			t.Errorf("%q instead of %q: unused are %s, want %s", c.to, c.from, got, c.want)
+		}
+	}
 	specs, err := filepath.Glob("../testdata/specs/*.yaml")
 	if err != nil || len(specs) == 0 {
 		t.Fatal("no specs", err)
