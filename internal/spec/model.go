@@ -16,6 +16,7 @@ type Field struct {
 	Rows     string // of a list: the rows a starter spec holds, see Spec
 	Enum     []EnumValue
 	None     string // what zero means; a number without it is never zero
+	Letters  bool   // a name: figures alone are none
 	Required bool
 	Rules    string   // validate tag
 	Type     string   // "section", or a scalar type: text, choice, money, duration …
@@ -90,7 +91,7 @@ func (parent *Field) fill(t reflect.Type) {
 		if !ok {
 			continue
 		}
-		f := &Field{Key: key, Label: g.Tag.Get("zh"), Doc: g.Tag.Get("doc"), Example: g.Tag.Get("ex"), Start: g.Tag.Get("start"), Rows: g.Tag.Get("rows"), Rules: g.Tag.Get("validate"), None: g.Tag.Get("none"), index: i}
+		f := &Field{Key: key, Label: g.Tag.Get("zh"), Doc: g.Tag.Get("doc"), Example: g.Tag.Get("ex"), Start: g.Tag.Get("start"), Rows: g.Tag.Get("rows"), Rules: g.Tag.Get("validate"), None: g.Tag.Get("none"), Letters: g.Tag.Get("holds") == "letters", index: i}
 		f.Required = f.Rules == "required" || strings.HasPrefix(f.Rules, "required,")
 		for _, e := range strings.Split(g.Tag.Get("enum"), "|") {
 			if id, label, ok := strings.Cut(e, "="); ok {

@@ -135,6 +135,10 @@ func (r *Ratio) parse(n *yaml.Node, f *Field) problem {
 // Day is a date of the Gregorian calendar.
 type Day struct{ chinese.Date }
 
+// No agreement, and nothing serviced under one, is of other years: 0206 and 2062
+// for 2026 are slips of the hand, and 1900 is what spreadsheets make of an empty date.
+const firstYear, lastYear = 1950, 2060
+
 func (d *Day) typeName() string { return "date" }
 func (d *Day) String() string   { return d.Date.Text() }
 
@@ -146,6 +150,9 @@ func (d *Day) parse(n *yaml.Node, f *Field) problem {
 	day, err := chinese.ParseDate(text)
 	if err != nil {
 		return faulty(n, at, err)
+	}
+	if day.Year < firstYear || day.Year > lastYear {
+		return problem{Message: diag.Say("spec-date-year", "found", day.Text()), At: n.Sub(at, at+len(text))}
 	}
 	d.Date = day
 	return problem{}

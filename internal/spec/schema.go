@@ -92,6 +92,9 @@ func fieldSchema(f *Field) object {
 			o["pattern"] = form.pattern + "|^\\s*" + f.None + "\\s*$"
 		}
 	}
+	if f.Letters {
+		o["type"], o["pattern"], o["patternErrorMessage"] = "string", `\p{L}`, "名称里要有文字"
+	}
 	o["not"] = object{"type": "string", "pattern": `【填写[】：]|\{\{|【示例】`}
 	switch f.Type {
 	case "number":

@@ -165,7 +165,7 @@ func TestSchemaRefusesBroken(t *testing.T) {
 	// What a schema cannot tell: form that YAML drops, check digits, order and
 	// sums, and one field's bearing on another.
 	blind := strings.Fields(`above-bmp alias-bomb backslash bad-indent bidi-override bom-inside cause-stages cause-twice company-id control-character custom-tag
-		cyclic-anchor dashes duplicate-key either-court empty freight-hole freight-twice half-workday hours idle identity ladder-floor ladder-hole ladder-order levels-twice line-break line-separator
+		cyclic-anchor dashes date-year duplicate-key either-court empty freight-hole freight-twice half-workday hours idle identity ladder-floor ladder-hole ladder-order levels-twice line-break line-separator
 		list-as-key merge-scalar method-twice needed needed-court negative-duration open-bracket open-quote person-representative person-size person-uscc second-colon tab-indent
 		two-documents two-providers unknown-anchor uscc uscc-letter wide-colon wide-colon-section zero-term zero-width term-in-hours no-space
 		deep-nesting not-entrusted ending-party delay-cap serial-scientific account-scientific alias-error-once quoted-spaces duplicate-section text-at-top periods own-number`)

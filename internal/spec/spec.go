@@ -15,7 +15,7 @@ import (
 // rows the items a starter's list holds: the name of an enumerated key, for one
 // of each of its choices, or key=value,key=value;… for these; none what zero
 // means of a number, a word that may be written for it: without the tag zero is
-// refused. Which periods have to fit into
+// refused; holds "letters" of names: a number there is in the wrong place. Which periods have to fit into
 // which stands in periods.go.
 type Spec struct {
 	Agreement Choice    `yaml:"agreement" zh:"协议种类" doc:"协议的种类，对应一份模板" ex:"after-sales" validate:"required"`
@@ -108,10 +108,10 @@ type Term struct {
 type Party struct {
 	Role           Choice   `yaml:"role" zh:"角色" doc:"在本协议中的角色" enum:"provider=服务方|customer=客户|intermediary=中介方|manufacturer=生产方|dealer=经销商|principal=委托方" ex:"provider" validate:"required"`
 	Kind           Choice   `yaml:"kind" zh:"主体类型" doc:"单位还是个人；个人客户按消费者对待" enum:"company=单位|person=个人" ex:"company" validate:"required"`
-	Name           Text     `yaml:"name" zh:"名称" doc:"与营业执照或者身份证件一致" ex:"杭州精衡机床有限公司" validate:"required"`
+	Name           Text     `yaml:"name" zh:"名称" holds:"letters" doc:"与营业执照或者身份证件一致" ex:"杭州精衡机床有限公司" validate:"required"`
 	USCC           USCC     `yaml:"uscc" zh:"统一社会信用代码" doc:"单位填写，18 位" ex:"91330106MA2CFG4T0P" start:"?"`
 	IDNumber       IDNumber `yaml:"id_number" zh:"身份证号码" doc:"个人填写，18 位" ex:"11010519491231002X"`
-	Representative Text     `yaml:"representative" zh:"法定代表人" doc:"单位的法定代表人或者负责人" ex:"周启明" start:"?"`
+	Representative Text     `yaml:"representative" zh:"法定代表人" holds:"letters" doc:"单位的法定代表人或者负责人" ex:"周启明" start:"?"`
 	Size           Choice   `yaml:"size" zh:"企业规模" doc:"订约时的规模类型，决定付款期限规则是否适用" enum:"large=大型企业|medium=中型企业|small=小型企业|micro=微型企业|government=机关|institution=事业单位" ex:"medium"`
 	Address        Text     `yaml:"address" zh:"住所" doc:"单位为登记住所，个人为经常居住地" ex:"浙江省杭州市西湖区文三路 90 号" validate:"required"`
 	Contact        *Contact `yaml:"contact" zh:"联系人" validate:"required"`
@@ -122,7 +122,7 @@ type Party struct {
 
 // Contact receives notices; address and e-mail are addresses for service.
 type Contact struct {
-	Name    Text     `yaml:"name" zh:"联系人" doc:"负责本协议日常联系的人" ex:"沈佳宁" validate:"required"`
+	Name    Text     `yaml:"name" zh:"联系人" holds:"letters" doc:"负责本协议日常联系的人" ex:"沈佳宁" validate:"required"`
 	Phone   Phone    `yaml:"phone" zh:"联系电话" doc:"手机、座机（带区号）或者 400 号码" ex:"0571-56789012" validate:"required"`
 	Email   Email    `yaml:"email" zh:"电子邮箱" doc:"用于接收书面通知" ex:"service@example.com" validate:"required"`
 	Address Text     `yaml:"address" zh:"送达地址" doc:"不填则为住所" ex:"浙江省杭州市西湖区文三路 90 号 3 幢 501 室"`
@@ -131,21 +131,21 @@ type Contact struct {
 
 // Signer is who signs for a company other than its representative.
 type Signer struct {
-	Name      Text `yaml:"name" zh:"签约代表" doc:"经授权签署本协议的人" ex:"陆文博" validate:"required"`
+	Name      Text `yaml:"name" zh:"签约代表" holds:"letters" doc:"经授权签署本协议的人" ex:"陆文博" validate:"required"`
 	Title     Text `yaml:"title" zh:"职务" ex:"售后服务部经理"`
 	Authority Text `yaml:"authority" zh:"授权文件" doc:"授权委托书的编号或者日期" ex:"授权委托书（2026）第 18 号" validate:"required"`
 }
 
 // Bank is where money is paid to.
 type Bank struct {
-	Name    Text    `yaml:"name" zh:"开户银行" doc:"写到支行" ex:"中国工商银行杭州西湖支行" validate:"required"`
+	Name    Text    `yaml:"name" zh:"开户银行" holds:"letters" doc:"写到支行" ex:"中国工商银行杭州西湖支行" validate:"required"`
 	Account Account `yaml:"account" zh:"银行账号" ex:"1202021109900123456" validate:"required"`
-	Holder  Text    `yaml:"holder" zh:"账户名称" doc:"不填则与名称相同" ex:"杭州精衡机床有限公司"`
+	Holder  Text    `yaml:"holder" zh:"账户名称" holds:"letters" doc:"不填则与名称相同" ex:"杭州精衡机床有限公司"`
 }
 
 // Invoice is what a VAT invoice to the party must show.
 type Invoice struct {
-	Title   Text   `yaml:"title" zh:"发票抬头" doc:"不填则与名称相同" ex:"杭州精衡机床有限公司"`
+	Title   Text   `yaml:"title" zh:"发票抬头" holds:"letters" doc:"不填则与名称相同" ex:"杭州精衡机床有限公司"`
 	TaxID   USCC   `yaml:"tax_id" zh:"纳税人识别号" doc:"不填则为统一社会信用代码" ex:"91330106MA2CFG4T0P"`
 	Kind    Choice `yaml:"kind" zh:"发票种类" enum:"special=增值税专用发票|general=增值税普通发票" ex:"special" validate:"required"`
 	Address Text   `yaml:"address" zh:"开票地址" ex:"浙江省杭州市西湖区文三路 90 号"`

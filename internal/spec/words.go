@@ -3,6 +3,7 @@ package spec
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"qiyue/internal/chinese"
@@ -35,6 +36,9 @@ func (w *Words) parse(n *yaml.Node, f *Field) problem {
 	}
 	if text = strings.TrimRight(unfold(n, text, at), stops+" "); text == "" {
 		return problem{Message: diag.Say("spec-empty", "label", f.Label)}
+	}
+	if f.Letters && !strings.ContainsFunc(text, unicode.IsLetter) {
+		return problem{Message: diag.Say("spec-nameless", "label", f.Label, "found", text), Fix: diag.Say("spec-nameless-fix")}
 	}
 	if m := ownNumber.FindStringSubmatch(text); f.List && m != nil {
 		return problem{Message: diag.Say("spec-own-number", "label", f.Label, "found", m[1]), Fix: diag.Say("spec-own-number-fix"), At: n.Sub(at, at+len(m[1]))}
