@@ -44,8 +44,8 @@ type Rule struct {
 	// Papers: the rule misses papers. One that stands in the same file as an agreement
 	// of its own is not missed.
 	Papers bool
-	// Yields are rules by which the rule is silent: what one of them asks of the very
-	// same words it does not ask again.
+	// Yields are rules beside which the rule is silent: what one of them asks, and no less
+	// gravely, of words that begin at the same place it does not ask.
 	Yields []string
 	// Run examines Pass.Text, RunSpec Pass.Spec; a rule has one of them or both.
 	Run, RunSpec func(*Pass)

@@ -45,6 +45,9 @@ func TestAskedOnce(t *testing.T) {
 	for _, text := range []string{
 		"水泵检修合同\n甲方：\n乙方：\n经双方协商，乙方为甲方检修水泵____台。\n一、检修每年两次。\n二、甲方验收后付款。",
 		"乙方收费按照平台收费规则执行。",
+		"甲方应及时支付保养费。",
+		"烘干机保养合同\n甲方：（以下简称甲方）\n乙方：（以下简称乙方）\n一、乙方保养烘干机。",
+		"更换的零件按实际成本价格收费。",
 	} {
 		at := map[string]string{}
 		for _, d := range findingsOf(t, text) {

@@ -11,6 +11,7 @@ import (
 // PaymentDate: An amount due with no date, period or trigger.
 var PaymentDate = lint.Rule{
 	ID:      "payment-date",
+	Yields:  []string{"vague-time"},
 	Title:   lint.Words{Zh: "付款时间不明", En: "payment without a date"},
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
@@ -124,7 +125,7 @@ var (
 		"由甲方一次性支付", "次付清", "次支付", "期支付", "由甲方返还", "由甲方分", "一次性付清", "甲方分", "乙方分", "并支付", "以银行转账方式支付",
 		"方应予支付",
 	)
-	dueTimes = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "结算周期", "第一期", "首期")
+	dueTimes = lint.NewSet("付款时间", "支付时间", "付款期限", "支付期限", "日内", "天内", "日前", "工作日内", "之日起", "每月", "季度支付", "按季支付", "按月支付", "季度开始前", "月初", "月底", "结算周期", "第一期", "首期")
 )
 
 func paymentDate(p *lint.Pass) {

@@ -106,8 +106,14 @@ func upon(p *lint.Pass) {
 		if x, z := t.ClauseRange(s.Start); t.HasAny(x, z, "收到发票后", "收到发票之日", "各期", "各于", "上述款项", "上述各", "每期款", "每笔", "付款期限", "支付期限", "付款时间为", "账期", "到账") {
 			continue
 		}
-		i, j := wording(t, max(happens, event-36), event, h, b)
+		if event-happens > 90 { // no half of a word, but in a long statement
+			happens = lint.RuneStart(t.All, event-36)
+		}
+		i, j := wording(t, happens, event, h, b)
 		told = s.End
+		if t.HasAny(ps.Start, i, t.All[i:j]) {
+			continue // said of the instalment before, too
+		}
 		p.Report(lint.Finding{Start: i, End: j, Level: lint.Info, Basis: anyTime})
 	}
 }

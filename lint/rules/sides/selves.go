@@ -44,7 +44,7 @@ func selves(p *lint.Pass) {
 			continue // terms in which the reader is spoken to
 		}
 		a, _ := t.Part(h.Start)
-		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && (t.HasAny(a, h.Start, "双方") || t.Begins(whoever, h.End)) { // 双方对本单位职工
+		if s := t.SentenceAt(h.Start); t.Holds(courteous, s.Start, s.End) || t.After(h.Start, "本") && (t.HasAny(a, h.Start, "双方") || t.Begins(whoever, h.End) || t.Before(h.Start, "将") && t.After(h.End, "的")) { // 双方对本单位职工, 甲方将本单位的电脑
 			continue
 		}
 		said[w] = true

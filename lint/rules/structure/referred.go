@@ -199,7 +199,10 @@ func reference(t *lint.Text, h lint.Hit, list bool) (start, end int, name string
 	if !owned && slight(t) {
 		return
 	}
-	core := strings.TrimPrefix(t.All[own:h.End], "（") // 详见（返利表）
+	core := t.All[own:h.End]
+	if name, in := strings.CutPrefix(core, "（"); in && !strings.Contains(name, "）") { // 详见（返利表）
+		core = name
+	}
 	if seg > lead.End && seg == h.Start {
 		return // 发包人要求的期限及程序, 奖励或政策倾斜
 	}

@@ -178,6 +178,9 @@ func (f family) run(p *lint.Pass, m *words.Matcher) (told [][2]int) {
 		if len(once) == 0 && article(p.Text) {
 			return nil
 		}
+		if n := len(told); n > 0 && f.apart > 0 && c.start < last.end && c.sen.Start <= last.end {
+			continue // 实际成本 in 成本价
+		}
 		if n := len(told); n > 0 && f.apart > 0 && c.start >= last.end && c.start-last.end <= f.apart && c.sen.Start <= last.end {
 			continue // 按市场价由双方协商, 及时迅速
 		}

@@ -11,7 +11,7 @@ import (
 
 var undefinedTerm = family{
 	id:     "undefined-term",
-	yields: []string{"term-inconsistency"},
+	yields: []string{"term-inconsistency", "unfilled-blank"},
 	title:  lint.Words{Zh: "没有定义的术语", En: "terms without a definition"},
 	what: lint.Words{
 		Zh: "“核心部件”“易损件”“人为损坏”一类的概念，像有定义一样使用，文件里却没有定义、清单或者判定办法。每个文件只报第一处。",
