@@ -19,7 +19,7 @@ func (t *Text) residue() {
 	for k := range t.Passages {
 		if p := &t.Passages[k]; p.End-p.Start <= 60 && leftovers[strings.TrimLeft(t.All[p.Start:p.End], "-• ")] && (p.Kind == Body || p.Kind == Heading || p.Kind == DocTitle) {
 			p.Residue, t.facts.residual = true, true
-		} else if p.End-p.Start <= len("100 / 100") && p.Kind == Body && p.Table == nil && pageOf(t.All[p.Start:p.End]) {
+		} else if p.End-p.Start <= len("100 / 100") && (p.Kind == Body || p.Kind == Signing) && p.Table == nil && pageOf(t.All[p.Start:p.End]) {
 			p.Residue, t.facts.residual = true, true
 		}
 	}

@@ -124,6 +124,7 @@ var (
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
 		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
+		chargedAgain, whateverCause,
 	}
 )
 

@@ -271,7 +271,7 @@ func toldOfSelf(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	i, j, ok := t.Frame(tellsSelf, s.Start, s.End)
-	if !ok || t.Before(i, "为", "向", "给", "与", "不") || t.PassageAt(i).Kind != lint.Body {
+	if !ok || t.HasAny(i, j, "提供的") || t.Before(i, "为", "向", "给", "与", "不") || t.PassageAt(i).Kind != lint.Body {
 		return 0, 0, false
 	}
 	i, j = t.Within(i, j, 50)

@@ -70,7 +70,7 @@ func arbitrateOrSue(p *lint.Pass) {
 			reported = true
 			continue
 		}
-		if i, j, ok := t.Frame(courtArbitrates, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、", "或") {
+		if i, j, ok := t.Frame(courtArbitrates, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、", "或") && !t.After(j, "庭", "机构", "委", "员", "协议") {
 			p.Flag(i, j)
 			reported = true
 			continue

@@ -28,11 +28,12 @@ var CourtUnclear = lint.Rule{
 		Bad: []string{
 			"协商不成的，任何一方均可向⟦当地法院⟧起诉。", "发生纠纷由⟦有关人民法院⟧裁决。", "向⟦所在地人民法院⟧提起诉讼。",
 			"由⟦甲方指定的人民法院⟧审理。", "由⟦双方认可的法院⟧裁决。", "协商不成的，由⟦上海市人民法院⟧管辖。", "发生纠纷由⟦有关部门⟧裁决。",
+			"争议提交⟦一方所在地有管辖权的人民法院⟧解决。",
 		},
 		Good: []string{
 			"由昆山市人民法院管辖。", "由上海市浦东新区人民法院管辖。", "由北京市第一中级人民法院管辖。", "向甲方所在地人民法院起诉。",
 			"向原告所在地的人民法院起诉。", "由有管辖权的人民法院管辖。", "可以向双方所在地人民法院提起诉讼。", "由设备所在地的人民法院管辖。",
-			"由卖方当地人民法院管辖。", "任何一方可以向各自所在地法院起诉。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。",
+			"由卖方当地人民法院管辖。", "任何一方可以向各自所在地法院起诉。", "由违约一方所在地人民法院管辖。", "发生纠纷，可以向有关部门投诉。", "由最高人民法院指定的法院审理。",
 			"向有关法院申请财产保全的费用由败诉方承担。", "按照诉讼需要或者司法机关依法提出的要求，可以披露。",
 		},
 		Basis: []diag.LawID{"民诉法 35"},
@@ -48,6 +49,10 @@ var CourtUnclear = lint.Rule{
 				return
 			}
 			if !decides.In(text) {
+				return
+			}
+			if i, j, ok := eitherPlace(t, s); ok {
+				p.Flag(i, j)
 				return
 			}
 			if i, j, ok := signedNowhere(t, s); ok {
@@ -187,9 +192,6 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 			return i - len(w), true // 归县法院管
 		}
 	}
-	if k := sent(t, s, i); k < i && !t.HasAny(s.Start, k, "任何") && t.Begins(eitherSide, k) && t.HasAny(k, i, "所在地", "住所地", "注册地") {
-		return k, true // 向一方所在地人民法院起诉: which of the two
-	}
 	if t.After(h.End, "由双方", "另行", "届时", "以后", "另定", "再定", "待定") && t.Before(i, "管辖", "诉讼", "具体") {
 		return i, true // 管辖法院由双方另行商定
 	}
@@ -220,8 +222,22 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 	return 0, false
 }
 
-// eitherSide begin the place of a side that may be either.
-var eitherSide = lint.NewSet("一方所在", "一方住所", "一方注册", "其中一方", "某一方", "任意一方所在", "任意一方住所")
+// eitherSide begin the place of a side that may be either, eitherOf stand before such a place and tell which.
+var (
+	eitherSide = lint.NewSet("一方所在地", "一方住所地", "一方注册地", "一方当地")
+	eitherOf   = lint.NewSet("任何", "任", "每", "违约", "守约", "起诉", "被诉", "原告", "被告", "申请", "提起", "过错", "受损", "另", "对", "单", "各", "违约的", "起诉的", "的", "提出", "哪")
+)
+
+// eitherPlace finds the court of one side's place, and nobody knows which: 向一方所在地人民法院起诉.
+func eitherPlace(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
+	for _, h := range t.PlacesIn(eitherSide, s.Start, s.End) {
+		_, b := t.Part(h.Start)
+		if k := strings.Index(t.All[h.End:b], "法院"); k >= 0 && k <= len("的有管辖权的基层人民") && !t.Ends(eitherOf, h.Start) {
+			return h.Start, h.End + k + len("法院"), true
+		}
+	}
+	return 0, 0, false
+}
 
 // tellsCourt are words by which one court, or those that the law names, can be told.
 var tellsCourt = lint.NewSet(

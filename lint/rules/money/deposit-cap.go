@@ -161,7 +161,37 @@ func fixed(p *lint.Pass, h lint.Hit, a, b int) bool {
 		}
 		return false
 	}
-	return false
+	return byRest(p, h)
+}
+
+// byRest reports a deposit of no sum of its own by the rest that is left to pay: 定金签约时付，余款12000元, of 20000.
+func byRest(p *lint.Pass, h lint.Hit) bool {
+	t := p.Text
+	ps, total := t.PassageAt(h.Start), contractPrice(t)
+	if total == 0 || t.HasAny(ps.Start, ps.End, "预付", "首付", "进度款", "中期", "第二", "分期", "质保金", "保证金", "逾期", "违约") {
+		return false
+	}
+	for i := range t.Each("定金") {
+		for _, q := range t.QuantitiesIn(i, min(len(t.All), i+len("定金为合同总价款的"))) {
+			if q.Unit == lint.Yuan || q.Unit == lint.Percent {
+				return false // its sum is told
+			}
+		}
+	}
+	rest := lint.Quantity{}
+	for _, q := range t.QuantitiesIn(h.End, ps.End) {
+		if q.Unit == lint.Yuan && t.HasAny(max(h.End, q.Start-len("余款人民币为")), q.Start, "余款", "尾款", "余额", "剩余", "其余") {
+			if rest.Value != 0 {
+				return false
+			}
+			rest = q
+		}
+	}
+	if rest.Value == 0 || total-rest.Value <= total/5+0.005 || rest.Value >= total {
+		return false
+	}
+	p.Flag(h.Start, rest.End)
+	return true
 }
 
 var (

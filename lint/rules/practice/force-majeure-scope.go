@@ -109,6 +109,17 @@ var ForceMajeureScope = lint.Rule{
 				wide = true
 			}
 		}
+		for s := range t.SentencesWith(excused) {
+			if len(p.HitsIn(s.Start, s.End)) > 0 || t.Holds(natural, s.Start, s.End) || t.Holds(answered, s.Start, s.End) || t.Holds(force, s.Start, s.End) {
+				continue
+			}
+			freed := t.PlacesIn(excused, s.Start, s.End)[0]
+			i, j, ok := t.Frame(trouble, s.Start, freed.Start)
+			if ok && t.HasAny(s.Start, freed.Start, "、", "或") && t.HasAny(s.Start, i, "因", "由于", "遇", "如", "若") {
+				p.Flag(i, j) // 由于物流拥堵或原料紧缺延期的，供方不负违约责任
+				wide = true
+			}
+		}
 		if !wide {
 			unannounced(p)
 		}

@@ -61,7 +61,7 @@ var provides = lint.NewSet(
 // mixups report one kind of wrong side each.
 var mixups = []func(*lint.Pass){
 	bareSide, halfNames, giverNamed, elseBlamed, headRoles, borrowedWords, oneself, ownAccount, acrossCommas, ownOrders, selfConsent, nobodysSide,
-	ownPapers, blamed, ownFault, othersFault, thirdSide, bonded, sameHand, clicked, ownDemand,
+	ownPapers, blamed, ownFault, othersFault, thirdSide, bonded, sameHand, clicked, ownDemand, feeTurned,
 }
 
 func roleMixup(p *lint.Pass) {

@@ -266,8 +266,7 @@ func inside(t *lint.Text, h lint.Hit) bool {
 	case "营业税":
 		return t.After(h.End, "暂行条例")
 	case "卫生许可证": // that of food is gone, that of public places and of disinfectants is not
-		s := t.PassageAt(h.Start)
-		return !t.HasAny(s.Start, s.End, "餐", "食品", "厨", "菜", "饮")
+		return t.Before(h.Start, "公共场所", "消毒产品", "企业") || !t.Has("餐饮", "餐品", "食品", "食堂", "饭菜", "外卖")
 	case "人事局", "劳动局", "卫生局", "农业局":
 		return t.After(h.End, "面", "势", "部", "限")
 	}

@@ -34,7 +34,7 @@ func measuredLiability(p *place) bool {
 	if p.e.Word == "协商解决" {
 		return !onlyTalks(p)
 	}
-	if lint.Contains(p.statement(), lawSays...) {
+	if lint.Contains(p.statement(), lawSays...) && !(lint.HasPrefix(p.t.All[p.start:], leavingTo...) && p.t.Holds(breaches, p.sen.Start, p.start)) {
 		return true
 	}
 	if word := p.t.All[p.start:p.end]; strings.HasSuffix(word, "赔偿责任") && lint.Contains(word, "全部", "一切", "所有") && p.t.Holds(lossNamed, p.sen.Start, p.start) {

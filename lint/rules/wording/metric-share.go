@@ -155,8 +155,8 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 			take(counted, h.Start, h.End)
 		}
 	}
-	for s, h := range t.Framed(ranked, 1) {
-		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(unmetric, s.Start, s.End) {
+	for _, h := range t.Framed(ranked, 1) {
+		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(unmetric, h.Start, h.End) {
 			take(counted, h.Start, h.End)
 		}
 	}
