@@ -92,19 +92,25 @@ func (t *terminal) lint(args []string, f lintFlags) error {
 	}
 	defer r.drop()
 	r.add(&report.Part{Errors: all.problems}, nil)
+	var whole []*input // examined without an error: what the others hold is not known
 	l.all(all.list, f.fix || f.fixDryRun, func(in *input, one *result) {
 		if baseline != nil {
 			baseline.Take(baselineName(in.at), one.findings)
 		}
 		one.pieces = r.render(one.part(in))
-	}, r.take)
+	}, func(in *input, one *result) {
+		if len(one.errors) == 0 {
+			whole = append(whole, in)
+		}
+		r.take(in, one)
+	})
 	for _, in := range all.orphans {
 		r.add(&report.Part{Findings: in.settings.Govern(config.Orphan(in.name))}, in)
 	}
 	if baseline != nil {
 		in := &input{settings: configs.of(f.baseline).settings(f.baseline)}
 		var stale []report.Finding
-		for _, s := range baseline.Stale(among(all.list), gone) {
+		for _, s := range baseline.Stale(among(whole), gone) {
 			stale = append(stale, in.settings.Govern(s.Diagnostic)...)
 		}
 		r.add(&report.Part{Findings: stale}, in)

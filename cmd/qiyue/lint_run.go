@@ -206,6 +206,9 @@ func (l *linting) file(in *input, file *source.File) result {
 	suppressions, governed = append(suppressions, beside...), append(governed, more...)
 	r.errors = append(r.errors, problems...)
 	r.findings = l.judged(in.settings, l.found(&r, in, subject, file), suppressions, governed, file)
+	if r.half {
+		r.findings = slices.DeleteFunc(r.findings, config.Unused) // what they take out may not have been examined
+	}
 	return r
 }
 

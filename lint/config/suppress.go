@@ -123,6 +123,9 @@ func quoted(s string) (in, after string, ok bool) {
 	return "", "", false
 }
 
+// Unused reports a finding of Governance that a suppression takes out nothing.
+func Unused(f report.Finding) bool { return f.Rule == Governance.ID && f.Entry == "unused" }
+
 func (s *Suppression) id() string {
 	if s.Entry != "" {
 		return s.Rule + "/" + s.Entry
