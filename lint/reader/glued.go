@@ -42,10 +42,24 @@ func (a *articles) nextArticle(s string, n int) int {
 		if k < 0 {
 			return len(s)
 		}
-		if i += k; article(s[i:]) == a.last+1 && behindStop(s[:i]) {
+		if i += k; article(s[i:]) == a.last+1 && (behindStop(s[:i]) || behindTitle(s[:i])) {
 			return i
 		}
 	}
+}
+
+// behindTitle reports that s is the number of a chapter with its title: 第一章总则.
+func behindTitle(s string) bool {
+	s = strings.TrimLeft(s, "# 　")
+	if !strings.HasPrefix(s, "第") {
+		return false
+	}
+	number, title, ok := strings.Cut(s, "章")
+	if !ok || utf8.RuneCountInString(number) > 4 {
+		return false
+	}
+	title = strings.TrimFunc(title, blank)
+	return title != "" && utf8.RuneCountInString(title) <= 10 && !strings.ContainsFunc(title, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
 }
 
 // nextChapter is where 三、 or its first item begins within s, whose own number ends at byte n.

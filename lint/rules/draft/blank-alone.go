@@ -384,6 +384,9 @@ func (a *alone) holds(t *lint.Text, p *lint.Passage, i, j int) bool {
 	if i < p.Body || p.Table != nil || len(a.follow) > 0 && !t.After(j, a.follow...) || len(a.follow) == 0 && t.After(j, beside[t.All[j-len("个"):j]]...) || t.Before(i, a.not...) || t.Ends(counted, i) || t.Before(j, "为") && t.Ends(byWhom, i) {
 		return false
 	}
+	if t.After(i, "过天", "过夜", "过日") && t.Before(i, "不") {
+		return false // 一般问题不过天
+	}
 	return !t.Before(j, "时") || len(t.QuantitiesIn(t.SentenceAt(i).Start, i)) == 0 // 每月五千张，超出时
 }
 

@@ -114,6 +114,11 @@ func nonContractText(p *lint.Pass) {
 		if t.Before(h.Start, "：") && h.Start > i {
 			i = h.Start // 签订日期：以上是…: what it stands behind is of the agreement
 		}
+		if sides := t.PlacesIn(sideLines, h.End, max(h.End, j)); len(sides) > 0 {
+			j = sides[0].Start
+		} else if r, _ := utf8.DecodeRuneInString(t.All[h.End:max(h.End, j)]); r >= '1' && r <= '9' && itemMarks.In(t.All[h.End:min(j, h.End+4)]) {
+			j = h.End // 任意编辑3.费用: the next item begins
+		}
 		i, j = t.Within(i, j, 40)
 		if j < h.End {
 			i, j = h.Start, h.End
@@ -132,6 +137,9 @@ func nonContractText(p *lint.Pass) {
 	essay(p)
 	slogansAlone(p)
 }
+
+// itemMarks are the marks behind the number of an item.
+var itemMarks = lint.NewSet(".", "、", "）")
 
 // sideLines begin an agreement.
 var sideLines = lint.NewSet("甲方：", "甲方（")

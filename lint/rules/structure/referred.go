@@ -97,7 +97,7 @@ var (
 		"届时", "产品说明书", "使用说明书", "原厂",
 	)
 	// delivered are words of making a paper or handing it over.
-	delivered = lint.NewSet("提供", "交付", "移交", "附送", "随附", "交给", "列出", "开列", "汇总", "形成", "生成", "绘制", "写出", "编写", "起草")
+	delivered = lint.NewSet("提供", "交付", "移交", "附送", "随附", "交给", "列出", "开列", "汇总", "形成", "生成", "绘制", "写出", "编写", "起草", "制定", "制订", "编制", "拟定", "拟订")
 	// joints stand between the papers of one statement.
 	joints = lint.NewSet("或者", "及", "和", "与", "、", "以及", "或", "并")
 	// unbooked follows what only begins like the name of a paper, or a verb.

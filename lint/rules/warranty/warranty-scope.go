@@ -82,6 +82,9 @@ func warrantyScope(p *lint.Pass) {
 			}
 			return
 		}
+		if a, _ := t.Part(h.Start); w == "任何损坏" && t.HasAny(a, h.Start, "原因", "由于", "因") {
+			return // 由于卖方原因有任何损坏: whose it is is told
+		}
 		if !t.HasAny(s.Start, s.End, "免费", "保修", "维修", "修理", "无偿") || (strings.HasSuffix(w, "原因") || w == "任何情况") && !t.HasAny(h.End, s.End, "免费更换", "免费维修", "无偿更换", "无偿维修") || (strings.HasSuffix(w, "原因") || w == "任何情况" || w == "全免费") && !t.Holds(warranties, s.Start, s.End) {
 			return
 		}
