@@ -180,7 +180,7 @@ func wholeComment(text string) (inside, rest string, ok bool) {
 // ours reports a text that begins with a comment to us.
 func ours(text string) bool {
 	body, ok := strings.CutPrefix(text, "<!--")
-	return ok && marker().MatchString(strings.TrimSpace(body[:min(len(body), 200)]))
+	return ok && reader.ToUs(body[:min(len(body), 200)])
 }
 
 // firstWord is the first word of a text, a few characters of it.

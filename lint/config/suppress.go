@@ -10,6 +10,7 @@ import (
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/lint"
+	"qiyue/lint/reader"
 	"qiyue/lint/report"
 )
 
@@ -31,12 +32,6 @@ type Suppression struct {
 func mentioned(text string) bool {
 	return strings.Contains(text, "qiyue") || strings.Contains(text, "Qiyue") || strings.Contains(text, "QIYUE")
 }
-
-// marker begins a comment to us, well-formed or not: people write it as they do
-// for other tools, qiyue-ignore.
-var marker = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?i:qiyue)\s*(?:[:：]|[-_ ](?i:ignore|disable|suppress|skip|off|忽略))`)
-})
 
 var (
 	whole = sync.OnceValue(func() *regexp.Regexp {
@@ -60,7 +55,7 @@ var (
 // not for us.
 func comment(text string, at source.Span) (s *Suppression, problem *diag.Diagnostic, ok bool) {
 	text = strings.Join(strings.Fields(text), " ") // it may stand on several lines
-	if !marker().MatchString(text) {
+	if !reader.ToUs(text) {
 		return nil, nil, false
 	}
 	malformed := fault(at, diag.Error, "malformed", diag.Say("suppression-malformed"))

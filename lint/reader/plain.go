@@ -3,6 +3,7 @@ package reader
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"qiyue/internal/document"
@@ -86,25 +87,30 @@ func (r *lines) line(start, end int) {
 	r.wraps.read(s)
 }
 
-// ours is a comment to us at either end of a line (lint/config), which is no part of the
-// text. Other comments are: plain text knows none.
-var ours = regexp.MustCompile(`^<!--\s*(?i:qiyue)[:：\s_-].*?-->|<!--\s*(?i:qiyue)[:：\s_-][^>]*-->$`)
+// toUs begins what a comment says to us (lint/config), well-formed or not: people write it as
+// they do for other tools, qiyue-ignore.
+var toUs = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*(?i:qiyue)\s*(?:[:：]|[-_ ](?i:ignore|disable|suppress|skip|off|忽略))`)
+})
+
+// ToUs reports the words of a comment that is to us. In plain text it is no part of the
+// text where it stands at either end of a line; other comments are, for plain text knows none.
+func ToUs(comment string) bool { return toUs().MatchString(comment) }
 
 // uncommented are bytes start to end of a text without comments to us at either end.
 func uncommented(s string, start, end int) (int, int) {
-	for strings.Contains(s[start:end], "<!--") {
-		m := ours.FindStringIndex(s[start:end])
-		switch {
-		case m == nil:
+	const first, last = "<!--", "-->"
+	for {
+		line := s[start:end]
+		if said, ok := strings.CutPrefix(line, first); ok && ToUs(said) && strings.Contains(said, last) {
+			start += len(first) + strings.Index(said, last) + len(last)
+		} else if said, ok := strings.CutSuffix(line, last); ok && strings.Contains(said, first) && ToUs(said[strings.LastIndex(said, first)+len(first):]) {
+			end = start + strings.LastIndex(said, first)
+		} else {
 			return start, end
-		case m[0] == 0:
-			start += m[1]
-		default:
-			end = start + m[0]
 		}
 		start, end = trim(s, start, end)
 	}
-	return start, end
 }
 
 // paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of

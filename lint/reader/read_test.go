@@ -171,6 +171,26 @@ func TestSpans(t *testing.T) {
 	}
 }
 
+// A comment to us is no part of a plain text where it stands at either end of a line;
+// others are, for they are printed.
+func TestCommentsToUs(t *testing.T) {
+	for line, want := range map[string]string{
+		"<!-- qiyue:ignore a reason=b -->":                                    "",
+		"甲方付款。<!-- qiyue:ignore a reason=b -->":                               "甲方付款。",
+		"<!--qiyue-ignore a--> <!-- qiyue:ignore a --> 甲方付款。<!-- Qiyue:x -->": "甲方付款。",
+		"<!-- 乙方放弃一切权利 -->":                                                   "<!-- 乙方放弃一切权利 -->",
+		"<!-- qiyue 放弃权利 -->甲":                                                "<!-- qiyue 放弃权利 -->甲",
+		"<!-- qiyue:ignore a 甲方付款":                                            "<!-- qiyue:ignore a 甲方付款",
+		"<!--> 甲 -->":                                                         "<!--> 甲 -->",
+		"-->":                                                                 "-->",
+	} {
+		start, end := uncommented(line, 0, len(line))
+		if got := line[start:end]; got != want {
+			t.Errorf("%s: %q", line, got)
+		}
+	}
+}
+
 func TestUnreadable(t *testing.T) {
 	for raw, id := range map[string]string{
 		"PK\x03\x04rest":   "reader-docx",
