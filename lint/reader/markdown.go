@@ -32,6 +32,9 @@ var withoutLinks = sync.OnceValue(func() parser.Parser {
 // Markdown reads CommonMark with tables and HTML. Comments are no text; they hold
 // suppressions, which package config finds in the file itself.
 func Markdown(f *source.File) *document.Document {
+	if f.LineCount() > strings.Count(f.Text, "\n")+1 { // lines that end with a lone \r
+		return parsed(f)
+	}
 	if d, ok := flatMarkdown(f); ok {
 		return d
 	}
@@ -43,6 +46,11 @@ func parsed(f *source.File) *document.Document {
 	src := []byte(f.Text)
 	for i := range FrontMatter(f.Text) {
 		src[i] = '\n' // what follows keeps its place
+	}
+	for n := 2; n <= f.LineCount(); n++ {
+		if end := f.LineStart(n) - 1; src[end] == '\r' && !strings.HasPrefix(f.Text[end+1:], "\r\n") { // CommonMark ends a line there, goldmark does not
+			src[end] = '\n'
+		}
 	}
 	parse := commonMark
 	if strings.Contains(f.Text, "]:") {

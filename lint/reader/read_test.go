@@ -2,6 +2,8 @@ package reader
 
 import (
 	"errors"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -168,6 +170,26 @@ func TestSpans(t *testing.T) {
 			})
 			return true
 		})
+	}
+}
+
+// Lines of Markdown may end with a lone \r, too.
+func TestLoneCarriageReturns(t *testing.T) {
+	const text = "# 合同\n\n第一条 甲方\n付款。\n\n- 甲\n  - 乙\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+	words := func(text string) (all []string) {
+		d := Markdown(source.NewFile("a.md", text))
+		document.Walk(d.Blocks, func(b document.Block) bool {
+			all = append(all, fmt.Sprintf("%T", b))
+			document.Inlines(b, func(in *document.Inline) { all = append(all, strings.TrimSpace(in.Text)) })
+			return true
+		})
+		return all
+	}
+	want := words(text)
+	for _, end := range []string{"\r", "\r\n"} {
+		if got := words(strings.ReplaceAll(text, "\n", end)); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", end, got, want)
+		}
 	}
 }
 
