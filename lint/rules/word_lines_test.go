@@ -14,7 +14,9 @@ import (
 func TestWordLines(t *testing.T) {
 	for text, want := range map[string]int{
 		"乙方住所：杭州\v电话：0571-56789012\n\f第二条 交货\f\n": 0,
-		"合同总价为1\f0000元。\n":                        1,
+		"乙方住所：杭州\r第二条 交货\r\r乙方交货。\r\r\n":          0,
+		"总价10\r00元。\n":     1,
+		"合同总价为1\f0000元。\n": 1,
 	} {
 		found, err := lint.New(All()).Run(lint.Subject{Document: reader.Document(source.NewFile("a.txt", text))}, lint.Options{})
 		if err != nil {

@@ -37,7 +37,7 @@ var InvisibleCharacter = lint.Rule{
 		}
 		text := at.Text()
 		for _, h := range chinese.Invisibles(text) {
-			if (h.Rune == '\v' || h.Rune == '\f') && !splits(text, h) { // Word ends lines and pages with them
+			if (h.Rune == '\v' || h.Rune == '\f' || h.Rune == '\r') && !splits(text, h) { // Word ends lines and pages with them, old systems lines
 				continue
 			}
 			p.Report(lint.Finding{At: at.Sub(h.Offset, h.Offset+h.Size), Args: []any{"name", h.Name, "rune", fmt.Sprintf("U+%04X", h.Rune)}})
