@@ -52,6 +52,9 @@ func ParseLabel(s string) (l Label, ok bool) {
 		v, err := chinese.ParseInteger(strings.TrimSpace(num))
 		return Label{sc, []int64{v}}, err == nil
 	}
+	if strings.HasPrefix(s, "【第") {
+		s = strings.TrimSuffix(strings.TrimPrefix(s, "【"), "】")
+	}
 	if rest, is := strings.CutPrefix(s, "第"); is {
 		for _, u := range units {
 			if num, is := strings.CutSuffix(rest, u.word); is {

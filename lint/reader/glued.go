@@ -42,8 +42,11 @@ func (a *articles) nextArticle(s string, n int) int {
 		if k < 0 {
 			return len(s)
 		}
-		if i += k; article(s[i:]) == a.last+1 && (behindStop(s[:i]) || behindTitle(s[:i])) {
-			return i
+		if i += k; article(s[i:]) != a.last+1 {
+			continue
+		}
+		if k := strings.TrimSuffix(s[:i], "【"); k != "" && k != s[:i] || behindStop(k) || behindTitle(k) { // 【第一条】 is no mention
+			return len(k)
 		}
 	}
 }
@@ -128,11 +131,11 @@ func chapter(s string) int64 {
 
 // article is the number of the article that s begins with, or 0.
 func article(s string) int64 {
+	s = strings.TrimPrefix(s, "【")
 	if !strings.HasPrefix(s, "第") {
 		return 0
 	}
-	n := ordinal(s)
-	figures, _, ok := strings.Cut(s[:n], "条")
+	figures, _, ok := strings.Cut(s[:ordinal(s)], "条")
 	if !ok {
 		return 0
 	}

@@ -32,6 +32,9 @@ func numberPrefix(s string) int {
 	case r == '（' || r == '(':
 		return bracketed(s, n)
 	case r == '【':
+		if j := ordinal(s[n:]); j > 0 && strings.HasPrefix(s[n+j:], "】") {
+			return n + j + len("】")
+		}
 		if j := digits(s, n, isHanDigit); j > n && j-n <= 9 && strings.HasPrefix(s[j:], "】") {
 			return j + len("】")
 		}

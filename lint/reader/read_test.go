@@ -45,6 +45,7 @@ func TestNumbers(t *testing.T) {
 		{"壹、总则", "壹、", "formal numeral"},
 		{"壹万元", "", "an amount in formal numerals"},
 		{"【二】费用", "【二】", "square bracket"},
+		{"【第二条】费用", "【第二条】", "an article in square brackets"},
 		{"【2】见注", "", "a note"},
 		{"（一）甲方", "（一）", "bracketed"},
 		{"(一)甲方", "(一)", "half-width bracket"},
@@ -332,6 +333,9 @@ func TestArticlesRunIntoOneLine(t *testing.T) {
 		{"一、巡检：每月一次。二、费用：每年一万元。三、期限：一年。", []string{
 			"一、|巡检：每月一次。", "二、|费用：每年一万元。", "三、|期限：一年。",
 		}, "chapters"},
+		{"合同\n【第一条总则，双方守约。", []string{"|【第一条总则，双方守约。"}, "a bracket left open"},
+		{"一、甲方委托乙方，约定如下：二、费用1.每年一万元。", []string{"一、|甲方委托乙方，约定如下：", "二、|费用", "1.|每年一万元。"}, "a chapter behind a colon"},
+		{"供方：甲厂【第一条】总则1.双方守约。【第二条】质量", []string{"|供方：甲厂", "【第一条】|总则", "1.|双方守约。", "【第二条】|质量"}, "square brackets"},
 		{"第三条\n第四条费用4.1每年一万元。", []string{"第三条|", "第四条|费用", "4.1|每年一万元。"}, "the number of the article before the item's"},
 		{"第一条 违约\n一方违约的：第五条适用。另见：第二条的规定。", []string{"第一条|违约", "|一方违约的：第五条适用。另见：第二条的规定。"}, "mentions"},
 		{"甲方按下列规定付款：第二条、第三条。", []string{"|甲方按下列规定付款：第二条、第三条。"}, "mentions of a text without the first"},

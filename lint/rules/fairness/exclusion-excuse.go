@@ -92,7 +92,8 @@ func blames(cause, who string) bool {
 		if lint.HasPrefix(cause[at:], "自己承担", "自己负", "自己解决", "自己处理", "自己担") {
 			continue // who bears the loss, not who brought it about
 		}
-		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定") {
+		if lint.HasPrefix(cause[at:], "未", "要求", "填写", "操作", "使用不", "自身", "自己", "没有", "不按", "不当", "原因", "选择", "指定",
+			"有下列", "有以下", "有如下", "存在下列", "存在以下", "出现下列", "出现以下", "发生下列", "发生以下", "违反", "违约", "具有下列") {
 			return true
 		}
 	}
