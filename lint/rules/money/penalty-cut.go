@@ -37,7 +37,7 @@ func cutOfNothing(p *lint.Pass) {
 				continue
 			}
 		}
-		if t.HoldsBeside(cutFrom, taken, s.Start, s.End) || t.PassageAt(h.Start).Table != nil {
+		if t.HoldsBeside(cutFrom, taken, s.Start, s.End) || t.PassageAt(h.Start).Table != nil || cutBefore(t, s) {
 			continue
 		}
 		if i, j, ok := cutShare(t, s, h); ok {
@@ -45,6 +45,16 @@ func cutOfNothing(p *lint.Pass) {
 			last = s.Start
 		}
 	}
+}
+
+// cutBefore reports that the paragraph told before what a share is cut from: 低于99.5%的，扣当月服务费的5%；低于99%的，扣10%.
+func cutBefore(t *lint.Text, s lint.Sentence) bool {
+	for _, h := range t.PlacesIn(cutting, t.Passages[s.Passage].Body, s.Start) {
+		if b := t.SentenceAt(h.Start); t.HoldsBeside(cutFrom, taken, b.Start, b.End) && t.UnitIn(h.End, b.End, lint.Percent) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutShare is the share that a verb of cutting takes, before it or right behind it:

@@ -204,10 +204,19 @@ func runsFrom(t *lint.Text, i, j int) bool {
 // sources are words of which runsFrom finds one.
 var sources = lint.NewSet("自", "从", "为起点", "为起算", "起始日")
 
-// startBehind reports that the next sentence of the paragraph is the start and nothing else:
-// 质保期为____个月；自交付之日起算.
+// ofEach begin the start of all that was listed before it.
+var ofEach = lint.NewSet("均自", "均从", "都自", "都从", "皆自", "一律自", "统一自", "分别自")
+
+// startBehind reports that the next sentence of the paragraph is the start and nothing else,
+// 质保期为____个月；自交付之日起算, or that the list goes on to the start of all: 主机质保24个月；电机12个月，均自验收之日起.
 func startBehind(t *lint.Text, s lint.Sentence) bool {
 	rest := t.All[s.End:t.Passages[s.Passage].End]
+	list, _, _ := strings.Cut(rest, "。")
+	for _, h := range t.PlacesIn(ofEach, s.End, s.End+len(list)) {
+		if a, _ := t.Part(h.Start); a == h.Start && runsFrom(t, a, t.SentenceAt(a).End) {
+			return true
+		}
+	}
 	next := strings.TrimLeft(rest, "；。; ")
 	if !lint.HasPrefix(next, "自", "从") {
 		return false
