@@ -178,7 +178,7 @@ func (t *text) substitute(g *glyph, strong bool) {
 			m.Origin = *s.origin
 		}
 		for _, old := range t.missing {
-			if old == m {
+			if old == m || old.Rune == m.Rune && old.Origin.At == m.Origin.At && !m.Origin.At.IsZero() { // a name that several clauses print
 				return
 			}
 		}

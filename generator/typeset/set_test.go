@@ -11,6 +11,7 @@ import (
 	"qiyue/generator/typeset"
 	"qiyue/generator/typeset/proof"
 	"qiyue/internal/document"
+	"qiyue/internal/source"
 )
 
 func set(doc *document.Document) *typeset.Layout {
@@ -132,6 +133,16 @@ func TestMissingCharacters(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, missing); diff != "" {
 		t.Error(diff)
+	}
+
+	// Of a name that several clauses print, once.
+	at := source.Span{File: source.NewFile("s.yaml", "name: 🜲"), Start: 6, End: 10}
+	var blocks []document.Block
+	for _, clause := range []string{"parties@1", "notices@2", "signature@3"} {
+		blocks = append(blocks, &document.Paragraph{Inlines: []document.Inline{{Kind: document.Value, Text: "🜲", Path: "parties[0].name", Origin: document.Origin{Clause: clause, At: at}}}})
+	}
+	if _, missing := typeset.Set(&document.Document{Blocks: blocks}, testFaces(), typeset.Options{}); len(missing) != 1 {
+		t.Errorf("%d: %v", len(missing), missing)
 	}
 }
 
