@@ -193,3 +193,50 @@ func TestFiftyBadCells(t *testing.T) {
 		}
 	})
 }
+
+// What is struck through in a table may or may not hold: nobody guesses.
+func TestStruckCells(t *testing.T) {
+	struck := func(text string) setter {
+		return func(f *excelize.File, sheet, cell string) error {
+			s, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+			if err != nil {
+				return err
+			}
+			if err := f.SetCellStyle(sheet, cell, cell, s); err != nil {
+				return err
+			}
+			return f.SetCellStr(sheet, cell, text)
+		}
+	}
+	partly := func(runs ...excelize.RichTextRun) setter {
+		return func(f *excelize.File, sheet, cell string) error { return f.SetCellRichText(sheet, cell, runs) }
+	}
+	line := &excelize.Font{Strike: true}
+	for name, c := range map[string]struct {
+		value any
+		want  bool
+	}{
+		"all":             {struck("甲公司"), true},
+		"some":            {partly(excelize.RichTextRun{Text: "甲"}, excelize.RichTextRun{Text: "乙", Font: line}, excelize.RichTextRun{Text: "公司"}), true},
+		"rich, no line":   {partly(excelize.RichTextRun{Text: "甲", Font: &excelize.Font{Bold: true}}, excelize.RichTextRun{Text: "公司"}), false},
+		"a space only":    {partly(excelize.RichTextRun{Text: "甲公司"}, excelize.RichTextRun{Text: " ", Font: line}), false},
+		"nothing at all":  {"甲公司", false},
+		"an empty struck": {"甲公司", false},
+	} {
+		rows := [][]any{{"协议编号", "乙方名称"}, {"SH-1", c.value}, {"SH-2", "丙公司"}}
+		if name == "an empty struck" {
+			rows[2] = []any{"SH-2", "丙公司", struck("")}
+		}
+		b := prepared(t, Input{Engine: engine(t, short...), Data: book(t, "a.xlsx", xlsx(t, map[string][][]any{"协议": rows}, "协议")), Workers: 1})
+		r, _ := b.Check(formats(t, "md"), nil, nil)
+		found := ""
+		for _, f := range r.Findings {
+			if f.Message.ID == "batch-cell-struck" {
+				found += f.At.File.Name
+			}
+		}
+		if want := map[bool]string{true: "a.xlsx!协议!B2"}[c.want]; found != want {
+			t.Errorf("%s: found at %q, want %q", name, found, want)
+		}
+	}
+}

@@ -44,6 +44,10 @@ type caster struct {
 func (k caster) node(c sheet.Cell, f *spec.Field, file *source.File) (*yaml.Node, diag.List) {
 	var errs diag.List
 	at := source.Span{File: file, End: len(file.Text)}
+	if c.Struck {
+		errs.Add(Rule, at, diag.Say("batch-cell-struck", "label", f.Label)).Fix = diag.Say("batch-cell-struck-fix")
+		return nil, errs
+	}
 	if c.Formula {
 		if !k.formulas {
 			errs.Add(Rule, at, diag.Say("batch-cell-formula", "label", f.Label)).Fix = diag.Say("batch-cell-formula-fix")

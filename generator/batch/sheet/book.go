@@ -62,6 +62,7 @@ type Cell struct {
 	Mask    *Mask // what the format makes of a number; nil: it stands as it is
 	Formula bool  // what stands here is the stored result of a formula
 	Hidden  bool  // in a hidden column
+	Struck  bool  // it, or some of its text, is struck through
 	Part    bool  // Date: the format leaves out the day, the month or the year
 	Text    string
 	Line    int // CSV: 1-based line and column, in characters, of its first character

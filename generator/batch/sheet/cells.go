@@ -69,6 +69,9 @@ func (s *rowReader) hide(e xml.StartElement) {
 // yes reads a truth value of XML.
 func yes(v string) bool { return v == "1" || v == "true" }
 
+// on reads an element that says yes unless its val says no.
+func on(e xml.StartElement) bool { v := attribute(e, "val"); return v == "" || yes(v) }
+
 func (s *rowReader) row(e xml.StartElement) (Row, error) {
 	row := Row{Number: s.last + 1, Hidden: yes(attribute(e, "hidden"))}
 	if r := attribute(e, "r"); r != "" {
@@ -140,10 +143,11 @@ func (s *rowReader) cell(e xml.StartElement) (Cell, error) {
 			case "f":
 				c.Formula = true
 			case "is":
-				x := textReader{s.d}
+				x := textReader{d: s.d}
 				if value, err = x.text("is"); err != nil {
 					return c, err
 				}
+				c.Struck = x.struck
 			}
 			in = t.Name.Local == "v"
 		case xml.EndElement:
@@ -169,7 +173,7 @@ func (s *rowReader) value(c *Cell, kind, value string, look int) error {
 		if err != nil || i < 0 || i >= len(s.w.strings) {
 			return ErrDamaged
 		}
-		c.Kind, c.Text = Text, s.w.strings[i]
+		c.Kind, c.Text, c.Struck = Text, s.w.strings[i].text, s.w.strings[i].struck
 	case "str":
 		c.Kind, c.Text = Text, unescape(value)
 	case "inlineStr":
@@ -187,6 +191,7 @@ func (s *rowReader) value(c *Cell, kind, value string, look int) error {
 			c.Format, c.Pad, c.Mask, c.Part = look.format, look.pad, look.mask, look.part
 		}
 	}
+	c.Struck = c.Struck || look >= 0 && look < len(s.w.styles) && s.w.styles[look].struck
 	if strings.TrimSpace(c.Text) == "" {
 		c.Kind, c.Text = Empty, ""
 	}

@@ -12,13 +12,15 @@ type style struct {
 	pad    int
 	mask   *Mask
 	part   bool // of a date: see Cell.Part
+	struck bool
 }
 
 // readStyles maps style indexes to formats.
 func (w *workbook) readStyles(name string) ([]style, error) {
 	custom := map[int]style{}
 	var out []style
-	in := false // cellXfs, not cellStyleXfs
+	var struck []bool // by font
+	in := false       // cellXfs, not cellStyleXfs
 	err := w.each(name, maxPart, func(_ *xml.Decoder, e xml.StartElement) error {
 		switch e.Name.Local {
 		case "numFmt":
@@ -28,6 +30,12 @@ func (w *workbook) readStyles(name string) ([]style, error) {
 					s.mask = maskOf(attribute(e, "formatCode"))
 				}
 				custom[id] = s
+			}
+		case "font":
+			struck = append(struck, false)
+		case "strike":
+			if n := len(struck); n > 0 {
+				struck[n-1] = on(e)
 			}
 		case "cellXfs":
 			in = true
@@ -44,6 +52,9 @@ func (w *workbook) readStyles(name string) ([]style, error) {
 				if places, ok := builtinPlaces[id]; ok {
 					s.mask = &Mask{Places: places}
 				}
+			}
+			if font, err := strconv.Atoi(attribute(e, "fontId")); err == nil && font >= 0 && font < len(struck) {
+				s.struck = struck[font]
 			}
 			out = append(out, s)
 		}

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"archive/zip"
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -24,7 +25,13 @@ type workbook struct {
 	parts   map[string]*zip.File
 	date04  bool // dates count from 1904
 	styles  []style
-	strings []string
+	strings []shared
+}
+
+// shared is one shared string.
+type shared struct {
+	text   string
+	struck bool // some of it, see Cell
 }
 
 func openWorkbook(name string, r io.ReaderAt, size int64) (*Book, error) {
@@ -173,13 +180,13 @@ func damaged(err error) error {
 }
 
 // readStrings reads the shared strings: rich text joined, phonetics left out.
-func (w *workbook) readStrings(name string) ([]string, error) {
+func (w *workbook) readStrings(name string) ([]shared, error) {
 	r, err := w.open(name, maxStrings)
 	if err != nil {
 		return nil, err
 	}
 	defer r.Close()
-	var out []string
+	var out []shared
 	x := &textReader{d: xml.NewDecoder(r)}
 	for {
 		t, err := x.d.RawToken()
@@ -194,17 +201,21 @@ func (w *workbook) readStrings(name string) ([]string, error) {
 			if err != nil {
 				return nil, err
 			}
-			out = append(out, s)
+			out = append(out, shared{s, x.struck})
 		}
 	}
 }
 
 // textReader gathers the <t> elements of an element.
-type textReader struct{ d *xml.Decoder }
+type textReader struct {
+	d      *xml.Decoder
+	struck bool // some of the last text is struck through
+}
 
 func (x *textReader) text(until string) (string, error) {
 	var b strings.Builder
-	in, phonetic := false, 0
+	in, phonetic, strike := false, 0, false
+	x.struck = false
 	for {
 		t, err := x.d.RawToken()
 		if err != nil {
@@ -213,8 +224,13 @@ func (x *textReader) text(until string) (string, error) {
 		switch t := t.(type) {
 		case xml.StartElement:
 			in = t.Name.Local == "t"
-			if t.Name.Local == "rPh" {
+			switch t.Name.Local {
+			case "rPh":
 				phonetic++
+			case "r":
+				strike = false
+			case "strike":
+				strike = on(t)
 			}
 		case xml.EndElement:
 			in = false
@@ -229,6 +245,7 @@ func (x *textReader) text(until string) (string, error) {
 				if b.Write(t); b.Len() > maxText {
 					return "", ErrTooMany
 				}
+				x.struck = x.struck || strike && len(bytes.TrimSpace(t)) > 0
 			}
 		}
 	}
