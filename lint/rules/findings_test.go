@@ -53,6 +53,9 @@ var findings = []struct {
 	{"court-unclear", "发生纠纷由有关部门裁决。", diag.Warning, "lint-court-unclear-body", "none", "lint-court-unclear-body-fix"},
 	{"court-unclear", "协商不成的，向当地法院起诉。", diag.Warning, "lint-court-unclear", "民诉法 35", ""},
 
+	{"acceptance-period", "一、乙方供货。\n二、机床开箱后24小时内甲方未提出异议即视为整机验收合格。", diag.Warning, "lint-acceptance-period-short", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
+	{"acceptance-period", "买方收到水泵后对质量有异议的，应当在2日内书面提出。", diag.Warning, "lint-acceptance-period-short", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
+	{"acceptance-period", "一、乙方施工。\n二、工程结束后双方办理验收手续。", diag.Warning, "lint-acceptance-period", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
 	{"personal-information", "平台可以将用户信息提供给合作伙伴用于推广。", diag.Warning, "lint-personal-information-passed", "个人信息保护法 23", ""},
 	{"personal-information", "乙方远程诊断取得的患者影像可传输至其境外总部。", diag.Warning, "lint-personal-information-abroad", "个人信息保护法 23; 个人信息保护法 38", "lint-personal-information-abroad-fix"},
 	{"personal-information", "您同意我们收集您的手机号、通讯录，并提供给合作商家。", diag.Warning, "lint-personal-information-blanket", "个人信息保护法 14", ""},

@@ -6,6 +6,7 @@ import (
 
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
+	"qiyue/internal/spec"
 	"qiyue/lint"
 )
 
@@ -335,6 +336,6 @@ var (
 func personalInformationSpec(p *lint.Pass) {
 	c, r := p.Spec.Confidential, p.Spec.Remote
 	if r != nil && bool(r.Auto.V) && (c == nil || c.Personal == nil) {
-		p.Report(lint.Finding{At: r.Auto.At, Path: "confidentiality.personal_information", Args: []any{"text", "remote.automated"}, Basis: unsaid})
+		p.Report(lint.Finding{At: r.Auto.At, Path: "confidentiality.personal_information", Args: []any{"text", spec.FieldAt("remote.automated").Label}, Basis: unsaid})
 	}
 }

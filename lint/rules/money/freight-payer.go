@@ -2,6 +2,7 @@ package money
 
 import (
 	"qiyue/internal/diag"
+	"qiyue/internal/spec"
 	"qiyue/lint"
 )
 
@@ -36,7 +37,8 @@ var FreightPayer = lint.Rule{
 				found = found || f.Case.V.ID == need && f.Send.IsSet() && f.Back.IsSet()
 			}
 			if !found {
-				p.FlagSpec(s.Service.Methods[posted].At, "fees.freight", "case", need)
+				of, _ := spec.FieldAt("fees.freight.case").Choice(need)
+				p.FlagSpec(s.Service.Methods[posted].At, "fees.freight", "case", of.Label)
 			}
 		}
 	},

@@ -3,6 +3,7 @@ package practice
 import (
 	"strings"
 
+	"qiyue/internal/diag"
 	"qiyue/lint"
 )
 
@@ -27,7 +28,7 @@ func accepting(p *lint.Pass) *lint.Passage {
 			}
 			for _, g := range p.HitsIn(q.End, s.End) {
 				if short(t, s, q, g) {
-					p.Flag(q.Start, g.End)
+					tooShort(p, q.Start, g.End)
 					break
 				}
 			}
@@ -70,6 +71,17 @@ func termless(p *lint.Pass, told *lint.Passage) {
 	}
 }
 
+// tooShort asks about a time that is given, but hardly long enough.
+func tooShort(p *lint.Pass, i, j int) {
+	for _, q := range p.Text.QuantitiesIn(i, j) {
+		if q.Unit.IsTime() {
+			p.Report(lint.Finding{Start: i, End: j, Message: diag.Say("lint-acceptance-period-short", "text", p.Text.Quote(q.Start, q.End))})
+			return
+		}
+	}
+	p.Flag(i, j)
+}
+
 // hasty finds three days or less to tell what is wrong with the quality of goods,
 // which binds for what can be seen only (民法典 622).
 func hasty(p *lint.Pass) {
@@ -89,7 +101,7 @@ func hasty(p *lint.Pass) {
 			}
 			if end := lint.RuneStart(t.All, min(s.End, q.End+36)); t.Holds(objects, q.End, end) && !t.Holds(cures, q.End, end) {
 				_, b := t.Part(q.Start)
-				p.Flag(q.Start, min(b, end))
+				tooShort(p, q.Start, min(b, end))
 				return
 			}
 		}

@@ -108,7 +108,7 @@ func unlimited(p *lint.Pass) {
 		if i, j, ok := openEnded(t, s); ok {
 			p.Flag(i, j)
 		} else if i, j, ok := tooSoon(t, s); ok {
-			p.Flag(i, j)
+			tooShort(p, i, j)
 		}
 	}
 	for s := range t.SentencesWith(wished) {
