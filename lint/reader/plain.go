@@ -13,7 +13,7 @@ import (
 // Text reads plain text: one line, one paragraph, unless the line only goes on
 // with the one before; lines with tabs or pipes in a row are a table.
 func Text(f *source.File) *document.Document {
-	r := &lines{f: f, d: &document.Document{Source: f}, wraps: newWraps(f)}
+	r := &lines{f: f, d: &document.Document{Source: f}, wraps: newWraps(f), hashed: hashed(f.Text)}
 	for n := 1; n <= f.LineCount(); n++ {
 		start, line := f.LineStart(n), f.Line(n)
 		for k := 0; !f.Ordinary(); start, line = start+k+1, line[k+1:] { // word processors end lines with \v and pages with \f
@@ -21,6 +21,9 @@ func Text(f *source.File) *document.Document {
 				break
 			}
 			r.line(start, start+k)
+		}
+		if n := hashes(line); r.hashed && n > 0 {
+			start, line = start+n, line[n:]
 		}
 		for k := r.articles.next(line); k < len(line); k = r.articles.next(line) {
 			r.line(start, start+k)
@@ -43,7 +46,30 @@ type lines struct {
 	pipes bool
 
 	contents bool // the line before belongs to a table of contents
+	hashed   bool // articles are headings of Markdown that lack their blank
 	articles articles
+}
+
+// hashes is how many marks of a heading stand right before the number that line begins with: ###第一条.
+func hashes(line string) int {
+	n := len(line) - len(strings.TrimLeft(line, "#"))
+	if n > 6 || numberPrefix(line[n:]) == 0 {
+		return 0
+	}
+	return n
+}
+
+// hashed reports a text with two such lines or more; one alone is what a page left over.
+func hashed(s string) bool {
+	n := 0
+	for k := strings.IndexByte(s, '#'); k >= 0 && n < 2; k = strings.IndexByte(s, '#') {
+		line, _, _ := strings.Cut(s[k:min(len(s), k+60)], "\n")
+		if (k == 0 || s[k-1] == '\n') && hashes(line) > 0 {
+			n++
+		}
+		s = strings.TrimLeft(s[k:], "#")
+	}
+	return n > 1
 }
 
 func (r *lines) line(start, end int) {

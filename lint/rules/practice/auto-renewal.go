@@ -70,6 +70,9 @@ var AutoRenewal = lint.Rule{
 			told = append(told, s.Start)
 		}
 		renews := func(s lint.Sentence, i, j int) {
+			if t.Before(j, "续") && t.After(j, "约", "期", "签", "租", "订", "费", "展", "延", "保") {
+				j += len("约") // 自动续约, not 自动续
+			}
 			if !announced(t, s) {
 				report(s, i, j)
 			}
