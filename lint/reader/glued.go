@@ -88,7 +88,7 @@ func (a *articles) nextChapter(s string, n int) int {
 			switch before := s[:i]; {
 			case v > 0 && strings.HasSuffix(before, "。") && tells(s[i+title:]),
 				a.chapter == 0 && leadsIn(before) && tells(s[i+title:]) && !isHanDigit(runeAt(s, i+title)),
-				a.chapter > 0 && (behindStop(before) || behindBracket(before)) && firstItem(s[i:], title, a.chapter+1) > 0:
+				a.chapter > 0 && (behindStop(before) || behindBracket(before)) && !isHanDigit(runeAt(s, i+title)) && firstItem(s[i:], title, a.chapter+1) > 0:
 				return i
 			}
 		}
