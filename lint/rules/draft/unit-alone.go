@@ -71,7 +71,7 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 var breakingOff = lint.NewSet(
 	"指定", "委派", "指派", "派", "由", "位于", "坐落于", "向", "在", "于", "为", "至", "共计", "合计", "人民币", "违约金", "保证金", "定金",
 	"押金", "缴纳", "支付", "赔偿", "偿付", "罚款", "补偿", "费", "价款", "总价", "应", "应当", "约定", "按", "按照", "超过", "达到", "不少于",
-	"不低于", "逾期", "提前", "第", "每", "的",
+	"不低于", "逾期", "提前", "第", "每", "的", "即", "计", "合",
 )
 
 // torn reports that the line above p breaks off where the blank of a form was, which p goes on from;
