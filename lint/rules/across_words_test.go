@@ -9,6 +9,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"qiyue/lint"
 	"qiyue/lint/words"
 )
 
@@ -65,7 +66,7 @@ func newLexis(t *testing.T) *lexis {
 
 // cutFrom reports that the guard at rune i of s is known to be cut from longer words there.
 func cutFrom(guard string, s []rune, i int) bool {
-	for _, w := range words.Across(guard) {
+	for _, w := range lint.Across(guard) {
 		k := utf8.RuneCountInString(w[:strings.Index(w, guard)])
 		if n := utf8.RuneCountInString(w); i >= k && i-k+n <= len(s) && string(s[i-k:i-k+n]) == w {
 			return true
@@ -76,7 +77,7 @@ func cutFrom(guard string, s []rune, i int) bool {
 
 // TestGuardsAcrossWords: a guard of two characters that settles a statement or a sentence wherever it stands
 // there (unless, settled) never stands, in any text of ours, across two words, as 过年 does in 不超过年度: it would
-// silence what has nothing to do with it. The remedy is a line in lint/words/across.go, or a longer form.
+// silence what has nothing to do with it. The remedy is a line in lint/across.go, or a longer form.
 func TestGuardsAcrossWords(t *testing.T) {
 	l := newLexis(t)
 	for s, want := range map[string]bool{"累计不超过年度": true, "工人过年回乡": false, "任何一方可以": true, "付清后方可": false} {

@@ -18,7 +18,7 @@ var ownCase = lint.NewSet(
 // delivery: 交货期为30日; 合同签订后30日内交货.
 func (c *claims) delivery() {
 	take := func(q lint.Quantity, of string, s lint.Sentence, i, j int) {
-		if q.Unit.IsTime() && !c.t.Holds(ownCase, s.Start, s.End) {
+		if q.Unit.IsTime() && !c.t.HoldsWord(ownCase, s.Start, s.End) {
 			c.add("delivery", of+workday(q), value(q), i, j)
 		}
 	}

@@ -175,7 +175,7 @@ func taxes(p *lint.Pass) {
 	t := p.Text
 	var first lint.Quantity
 	for s := range t.SentencesWith(taxed) {
-		if t.Passages[s.Passage].Kind != lint.Body || t.Holds(taxCases, s.Start, s.End) {
+		if t.Passages[s.Passage].Kind != lint.Body || t.HoldsWord(taxCases, s.Start, s.End) {
 			continue
 		}
 		var q lint.Quantity

@@ -59,7 +59,7 @@ func owners(p *lint.Pass) {
 	first := map[string]lint.Hit{} // by the thing; Word is the side
 	for _, h := range t.Places(owned) {
 		ps, s := t.PassageAt(h.Start), t.SentenceAt(h.Start)
-		if ps.Kind != lint.Body || t.Holds(onceTheirs, s.Start, s.End) {
+		if ps.Kind != lint.Body || t.HoldsWord(onceTheirs, s.Start, s.End) {
 			continue
 		}
 		a, _ := t.Part(h.Start)

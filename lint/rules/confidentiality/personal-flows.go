@@ -64,7 +64,7 @@ var (
 // handedAbout finds data of persons that go to others who are not named and for
 // no purpose told: 与关联公司及合作商户共享您的相关信息.
 func handedAbout(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(outsiders, s.Start, s.End) || !t.Holds(toldOf, s.Start, s.End) || !t.Holds(mays, s.Start, s.End) || t.Holds(limits, s.Start, s.End) {
+	if !t.Holds(outsiders, s.Start, s.End) || !t.Holds(toldOf, s.Start, s.End) || !t.Holds(mays, s.Start, s.End) || t.HoldsWord(limits, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return t.AnyFrame(s.Start, s.End, toThem...)

@@ -91,7 +91,7 @@ var (
 
 // freed finds such data, bound by no end, leave or law.
 func freed(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(limits, s.Start, s.End) {
+	if t.HoldsWord(limits, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := anyOf(t, s, free, limits); ok {

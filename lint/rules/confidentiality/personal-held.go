@@ -53,7 +53,7 @@ var (
 // held finds data of persons that one side comes to hold or use, in a sentence that
 // says nothing of an end, a leave or care: 住户资料由乙方转交关联公司.
 func held(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(holdings, s.Start, s.End) || t.Holds(cautious, s.Start, s.End) || t.PassageAt(s.Start).Kind != lint.Body {
+	if !t.Holds(holdings, s.Start, s.End) || t.HoldsWord(cautious, s.Start, s.End) || t.PassageAt(s.Start).Kind != lint.Body {
 		return 0, 0, false
 	}
 	i, j, ok := t.Frame(theirs, s.Start, s.End)

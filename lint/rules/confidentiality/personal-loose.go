@@ -212,7 +212,7 @@ var (
 // looseHold finds data of persons that somebody else may dispose of, and nothing says what for: 住院病人名单抄送
 // 合作药房, 租客的开门记录房东可随时翻看.
 func looseHold(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.PassageAt(s.Start).Kind != lint.Body || s.End-s.Start > 240 || t.Holds(loosely, s.Start, s.End) || t.Holds(looseFair, s.Start, s.End) || t.Holds(served, s.Start, s.End) || t.Holds(cautious, s.Start, s.End) || !t.Holds(keeper, s.Start, s.End) || !t.Holds(disposing, s.Start, s.End) {
+	if t.PassageAt(s.Start).Kind != lint.Body || s.End-s.Start > 240 || t.Holds(loosely, s.Start, s.End) || t.HoldsWord(looseFair, s.Start, s.End) || t.HoldsWord(served, s.Start, s.End) || t.HoldsWord(cautious, s.Start, s.End) || !t.Holds(keeper, s.Start, s.End) || !t.Holds(disposing, s.Start, s.End) {
 		return 0, 0, false
 	}
 	i, j, ok := t.Frame(somebodysData, s.Start, s.End)
@@ -254,7 +254,7 @@ func loose(t *lint.Text, s lint.Sentence, frames []*lint.Frame) (int, int, bool)
 	for a := s.Start; a < s.End; {
 		_, b := t.Part(a)
 		b = min(b, s.End)
-		if b > first && !t.Holds(looseFair, a, b) {
+		if b > first && !t.HoldsWord(looseFair, a, b) {
 			if i, j, ok := t.AnyFrame(a, b, frames...); ok {
 				return i, j, true
 			}

@@ -86,7 +86,7 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.AnyFrame(s.Start, s.End, ownView...); ok {
 		return i, j, true
 	}
-	if t.Holds(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
+	if t.HoldsWord(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {

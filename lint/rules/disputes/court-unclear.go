@@ -216,7 +216,7 @@ func untold(t *lint.Text, s lint.Sentence, h lint.Hit) (int, bool) {
 		}
 		return i, i >= s.Start
 	}
-	if k := sent(t, s, i); k < i && t.Before(h.Start, "的", "那家", "这家") && utf8.RuneCountInString(t.All[k:i]) <= 12 && !t.Holds(tellsCourt, k, i) {
+	if k := sent(t, s, i); k < i && t.Before(h.Start, "的", "那家", "这家") && utf8.RuneCountInString(t.All[k:i]) <= 12 && !t.HoldsWord(tellsCourt, k, i) {
 		return k, true // 离得近的法院, 店旁边的法院
 	}
 	return 0, false

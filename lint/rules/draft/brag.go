@@ -34,7 +34,7 @@ func bragging(p *lint.Pass) {
 	for s := range t.SentencesWith(ranks) {
 		ps := &t.Passages[s.Passage]
 		a, b := max(s.Start, ps.Body), s.End
-		if ps.Kind == lint.Signing || ps.Residue || ps.Table != nil || b-a > 240 || t.Holds(obliging, a, b) || !t.Holds(favours, a, b) && !t.Holds(throngs, a, b) || advertised(p, a, b) || t.HoldsFrame(a, b, praising, surveys) {
+		if ps.Kind == lint.Signing || ps.Residue || ps.Table != nil || b-a > 240 || t.HoldsWord(obliging, a, b) || !t.Holds(favours, a, b) && !t.Holds(throngs, a, b) || advertised(p, a, b) || t.HoldsFrame(a, b, praising, surveys) {
 			continue
 		}
 		p.Flag(t.Within(a, b, 60))
@@ -82,7 +82,7 @@ func statistics(p *lint.Pass) {
 		for s := range t.SentencesWith(f.head) {
 			ps := &t.Passages[s.Passage]
 			a := max(s.Start, ps.Body)
-			if !t.HoldsFrame(a, s.End, f.frame) || ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.Holds(owing, a, s.End) || advertised(p, a, s.End) || t.HoldsFrame(a, s.End, surveys, instances) {
+			if !t.HoldsFrame(a, s.End, f.frame) || ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HoldsWord(owing, a, s.End) || advertised(p, a, s.End) || t.HoldsFrame(a, s.End, surveys, instances) {
 				continue
 			}
 			p.Flag(t.Within(a, s.End, 60))

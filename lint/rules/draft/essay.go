@@ -231,7 +231,7 @@ func essay(p *lint.Pass) {
 		}
 	}
 	for i := range t.Each("？") { // 水泵检修合同该怎么签？
-		if s := t.SentenceAt(lint.RuneStart(t.All, max(0, i-1))); s.End == i && t.Holds(askedOf, s.Start, i) && !t.Holds(partial, s.Start, i) && t.PassageAt(i).Number == "" && !t.After(i, "？答") {
+		if s := t.SentenceAt(lint.RuneStart(t.All, max(0, i-1))); s.End == i && t.Holds(askedOf, s.Start, i) && !t.HoldsWord(partial, s.Start, i) && t.PassageAt(i).Number == "" && !t.After(i, "？答") {
 			found = append(found, s)
 		}
 	}
@@ -240,13 +240,13 @@ func essay(p *lint.Pass) {
 		if s.Passage >= 8 || ps.Kind == lint.Particular || ps.Number != "" || t.Holds(sidesNamed, ps.Start, ps.End) {
 			break
 		}
-		if t.Holds(askedOf, s.Start, s.End) && t.Holds(atLarge, s.Start, s.End) && (s.End < ps.End || t.HasAny(s.Start, s.End, "，")) && !t.Holds(partial, s.Start, s.End) && !t.Holds(opened, s.Start, s.End) {
+		if t.Holds(askedOf, s.Start, s.End) && t.Holds(atLarge, s.Start, s.End) && (s.End < ps.End || t.HasAny(s.Start, s.End, "，")) && !t.HoldsWord(partial, s.Start, s.End) && !t.Holds(opened, s.Start, s.End) {
 			found = append(found, s)
 		}
 	}
 	for s := range t.SentencesWith(generalHeads) {
 		for n, f := range general {
-			if t.Holds(partial, s.Start, s.End) && (n < 2 || t.HasAny(s.Start, s.End, twoSides...)) {
+			if t.HoldsWord(partial, s.Start, s.End) && (n < 2 || t.HasAny(s.Start, s.End, twoSides...)) {
 				continue
 			}
 			if _, _, ok := t.Frame(f, s.Start, s.End); ok {

@@ -96,7 +96,7 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 	}
 	for s := range t.SentencesWith(surely) {
 		ps := &t.Passages[s.Passage]
-		if ps.Kind != lint.Body || ps.Residue || t.Holds(whose, s.Start, s.End) {
+		if ps.Kind != lint.Body || ps.Residue || t.HoldsWord(whose, s.Start, s.End) {
 			continue
 		}
 		for _, h := range t.PlacesIn(papers, s.Start, s.End) {
@@ -127,7 +127,7 @@ func formNotes(p *lint.Pass) (spans [][2]int) {
 		if ps.Kind != lint.Body || ps.Residue {
 			continue
 		}
-		if i := noteHead(t, ps.Body); i > 0 && t.Holds(advised, i, ps.End) && !t.Holds(whose, i, min(ps.End, i+120)) && !t.HasAny(i, ps.End, "产品", "设备使用", "本表") {
+		if i := noteHead(t, ps.Body); i > 0 && t.Holds(advised, i, ps.End) && !t.HoldsWord(whose, i, min(ps.End, i+120)) && !t.HasAny(i, ps.End, "产品", "设备使用", "本表") {
 			flag(ps.Body, ps.End)
 		}
 		if k > 0 && t.Begins(firstWays, ps.Body) && t.Passages[k-1].Kind == lint.Heading && !t.HasAny(t.Passages[k-1].Start, t.Passages[k-1].End, "下列", "以下", "选", "种") && t.Has("方式二：", "方式2：", "方式B：", "方案二：", "方案2：", "方案B：") {
@@ -160,7 +160,7 @@ func noteHead(t *lint.Text, i int) int {
 
 // advises reports that bytes i to j, within a bracket, say what to write.
 func advises(t *lint.Text, i, j int) bool {
-	if t.Holds(whose, i, min(j, i+180)) {
+	if t.HoldsWord(whose, i, min(j, i+180)) {
 		return false
 	}
 	for _, w := range t.PlacesIn(writes, i, min(j, i+150)) {

@@ -100,12 +100,12 @@ func praise(p *lint.Pass) {
 	for _, f := range []*lint.Frame{praising, surveys, instances, benefits, manned, essays, weighty, voices, offered, further, invited, judged} {
 		for s := range t.SentencesWith(frameHeads[f]) {
 			ps := &t.Passages[s.Passage]
-			if ps.Kind != lint.Body && f != invited && f != further || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || !atReader[f] && t.Holds(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") {
+			if ps.Kind != lint.Body && f != invited && f != further || ps.Residue || ps.Table != nil || s.End-s.Start > 450 || !atReader[f] && t.HoldsWord(bound, s.Start, s.End) && !(f == praising && boasting(t, s)) || f == essays && t.HasAny(s.Start, s.End, "应当按", "不得", "甲方", "乙方", "有权", "本合同", "本协议") {
 				continue
 			}
 			i, j, ok := t.Frame(f, s.Start, s.End)
 			said := advertised(p, s.Start, i)
-			if !ok || advertised(p, i, s.End) && !said || f == surveys && t.Holds(bound, i, j) || f == surveys && (t.Before(i, "数", "依", "凭", "单", "票", "收") || t.After(i, "据实", "据以", "据此")) {
+			if !ok || advertised(p, i, s.End) && !said || f == surveys && t.HoldsWord(bound, i, j) || f == surveys && (t.Before(i, "数", "依", "凭", "单", "票", "收") || t.After(i, "据实", "据以", "据此")) {
 				continue
 			}
 			if a := max(s.Start, ps.Body); utf8.RuneCountInString(t.All[a:j]) <= 60 && !said {
@@ -128,7 +128,7 @@ func praise(p *lint.Pass) {
 				continue
 			}
 			a, b := t.Part(i)
-			if n > 3 && (t.Holds(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
+			if n > 3 && (t.HoldsWord(owed, a, j) || f != mission && !t.Holds(public, s.Start, s.End)) {
 				continue
 			}
 			p.Flag(t.Within(max(a, ps.Body), max(j, min(b, s.End)), 40))
@@ -141,7 +141,7 @@ func praise(p *lint.Pass) {
 
 // boasting reports a sentence about a side that praises it twice and binds nobody.
 func boasting(t *lint.Text, s lint.Sentence) bool {
-	return len(t.PlacesIn(boastSet, s.Start, s.End)) > 1 && !t.Holds(duteous, s.Start, s.End)
+	return len(t.PlacesIn(boastSet, s.Start, s.End)) > 1 && !t.HoldsWord(duteous, s.Start, s.End)
 }
 
 // frameHeads are the words that open a look at each frame.

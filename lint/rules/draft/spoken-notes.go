@@ -97,7 +97,7 @@ func spokenNotes(p *lint.Pass) (spans [][2]int) {
 	for _, h := range t.Places(slots) {
 		ps := t.PassageAt(h.Start)
 		_, b := t.Part(h.Start)
-		if ps.Kind == lint.Body && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.Holds(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
+		if ps.Kind == lint.Body && t.Holds(writing, h.End, b) && b-h.Start < 100 && !t.HoldsWord(bindingWords, h.Start, b) && !t.HasAny(h.End, b, "约定", "应当", "的") {
 			flag(h.Start, b)
 		}
 	}
@@ -233,7 +233,7 @@ func noteIn(t *lint.Text, i, j int) bool {
 	if n <= 40 && (t.HoldsFrame(i, j, beforeUse) || lint.HasPrefix(in, privy...)) {
 		return true
 	}
-	if t.Holds(bindingWords, i, j) {
+	if t.HoldsWord(bindingWords, i, j) {
 		return false
 	}
 	if lint.HasPrefix(in, "插入", "粘贴", "贴上") && n <= 20 && !lint.HasPrefix(in, "插入式", "插入型", "插入深", "插入位", "插入方", "粘贴式", "粘贴位") && !strings.ContainsAny(in, "0123456789") || lint.HasPrefix(in, "根据", "视") && t.Holds(picked, i, j) && !lint.Contains(in, "应", "须", "方") {

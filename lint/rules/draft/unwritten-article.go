@@ -102,7 +102,7 @@ func untold(t *lint.Text, c *lint.Clause) bool {
 	if strings.HasSuffix(t.All[ps.Body:ps.End], "。") && (n > 8 || !t.Ends(titleNouns, ps.Body+len(text))) {
 		return false // 更换的旧件归乙方所有。 定金双倍返还。
 	}
-	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.Holds(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "")
+	return n >= 2 && n <= 22 && ps.Table == nil && !ps.Residue && len(t.QuantitiesIn(ps.Body, ps.End)) == 0 && titleOnly(t, c) && (!t.HoldsWord(stated, ps.Body, ps.Body+len(text)) || strings.Trim(text, "甲乙双方其他其它约定的事项、") == "")
 }
 
 // writtenLines are the numbered lines of a text that are no name alone, in the order of

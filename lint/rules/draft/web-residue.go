@@ -164,7 +164,7 @@ func webResidue(t *lint.Text, ps *lint.Passage, h lint.Hit) bool {
 // holds reports a line of the class.
 func (r *residue) holds(t *lint.Text, ps *lint.Passage) bool {
 	line := t.All[ps.Start:ps.End]
-	return ps.Table == nil && !(r.bare && ps.Number != "") && utf8.RuneCountInString(line) <= r.most && !(r.label && strings.HasSuffix(line, "。")) && (r.sides || !t.Holds(duties, ps.Start, ps.End)) && !lint.Contains(line, r.unless...) && (len(r.needs) == 0 || lint.Contains(line, r.needs...))
+	return ps.Table == nil && !(r.bare && ps.Number != "") && utf8.RuneCountInString(line) <= r.most && !(r.label && strings.HasSuffix(line, "。")) && (r.sides || !t.HoldsWord(duties, ps.Start, ps.End)) && !lint.Contains(line, r.unless...) && (len(r.needs) == 0 || lint.Contains(line, r.needs...))
 }
 
 // listed reports a line that is an item of a list.
@@ -256,5 +256,5 @@ func slogan(t *lint.Text, ps *lint.Passage, i int) bool {
 	if n := utf8.RuneCountInString(text); n < 6 || n > 32 || ps.Kind == lint.Signing {
 		return false
 	}
-	return !t.Holds(duties, a, b) && !t.Holds(terms, a, b)
+	return !t.HoldsWord(duties, a, b) && !t.HoldsWord(terms, a, b)
 }

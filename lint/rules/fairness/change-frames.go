@@ -132,7 +132,7 @@ var mayChange = lint.NewFrame(24, []string{"可能", "有权", "可", "保留"},
 // atWill finds a change at will: by posting it, without asking, at the other
 // side's having to obey.
 func atWill(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
-	if found < willed || !t.Holds(deal, s.Start, s.End) || t.Holds(byLaw, s.Start, s.End) || endsInColon(t, s) {
+	if found < willed || !t.Holds(deal, s.Start, s.End) || t.HoldsWord(byLaw, s.Start, s.End) || endsInColon(t, s) {
 		return 0, 0, false
 	}
 	for k := range willing {

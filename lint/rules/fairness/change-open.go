@@ -81,7 +81,7 @@ var (
 // open reads a right to change by its parts, whatever is changed: who may, what
 // is done, and the want of a reason, of a notice and of the other side's word.
 func open(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if s.End-s.Start > 600 || t.HasAny(s.Start, s.End, "注：") || t.Holds(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
+	if s.End-s.Start > 600 || t.HasAny(s.Start, s.End, "注：") || t.HoldsWord(byOthers, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || t.Holds(trade, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := opened(t, s); ok {
@@ -309,7 +309,7 @@ func imposedOn(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	}
 	for _, h := range obeyed {
 		a, _ := t.Part(h.Start)
-		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.Holds(benign, s.Start, a) || isLay(firstActor(t, s.Start, a)) {
+		if a == s.Start || !t.Holds(arrange, s.Start, a) || t.HoldsWord(benign, s.Start, a) || isLay(firstActor(t, s.Start, a)) {
 			continue
 		}
 		b, e := t.Part(a - len("，"))

@@ -36,7 +36,7 @@ func stopsFreely(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		if len(acts) == 0 || w == "得" || w == "拥有" || w == "享有" || !rightOf(t, s, h) || lint.Contains(t.All[s.Start:h.Start], reasoned...) || acts[0].Start-h.End > 60 || lint.Contains(t.All[h.End:end], reasoned...) || t.HasAny(h.End, end, "要求", "请求", "检查", "监督") {
 			continue
 		}
-		if t.Holds(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
+		if t.HoldsWord(byOthers, s.Start, s.End) || t.Holds(defaulting, t.PassageAt(s.Start).Start, s.End) || t.Holds(defaults, s.Start, s.End) {
 			return 0, 0, false
 		}
 		if !lint.Contains(t.All[s.Start:end], owed...) || lint.Contains(t.All[end:s.End], reasoned...) {

@@ -210,7 +210,7 @@ var takenFairly = lint.NewSet(
 
 // takenChange finds it.
 func takenChange(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(takenFairly, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || notified(t, s.Start, s.End) {
+	if t.HoldsWord(takenFairly, s.Start, s.End) || t.Holds(ownMatters, s.Start, s.End) || notified(t, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if asked := t.PlacesIn(varies, s.Start, s.End); len(asked) > 0 {

@@ -124,7 +124,7 @@ func firstUse(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
 	if t.HasAny(h.End, end, "自己具备", "自己具有", "其具备", "其具有") && t.HasAny(h.End, end, "资格", "能力") {
 		return true // 即视为您确认自己具备主体资格
 	}
-	return t.Holds(firstUses, s.Start, h.Start) && t.Holds(ownTerms, h.End, end) && t.Holds(accepts, h.Start, end) && !t.Holds(elseTaken, s.Start, s.End)
+	return t.Holds(firstUses, s.Start, h.Start) && t.Holds(ownTerms, h.End, end) && t.Holds(accepts, h.Start, end) && !t.HoldsWord(elseTaken, s.Start, s.End)
 }
 
 // figuresPrevail: 逾期不核对的，以甲方的账单为准.

@@ -96,7 +96,7 @@ func (e *exclusion) limited() (i, j int, ok bool) {
 		"负责", "责任方", "超过条款", "超过第",
 	) || lint.Contains(
 		e.text, "保险人", "保险公司", "保险金", "投保", "违约金", "保修", "质保", "扣",
-	) || t.Holds(limitless, s.Start, s.End) || carved(t, i) {
+	) || t.HoldsWord(limitless, s.Start, s.End) || carved(t, i) {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -38,7 +38,7 @@ var aboutWords = []string{"不就", "不对", "不因"}
 func (e *exclusion) denial(h lint.Hit) bool {
 	t, s, text := e.t, e.s, e.text
 	word := t.All[h.Start:h.End]
-	if t.Holds(ofBoth, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || strings.HasSuffix(text, "：") && !lint.Contains(text, "任何", "一切") {
+	if t.Holds(ofBoth, s.Start, s.End) || t.HoldsWord(outside, s.Start, s.End) || strings.HasSuffix(text, "：") && !lint.Contains(text, "任何", "一切") {
 		return false
 	}
 	switch word {

@@ -29,7 +29,7 @@ var (
 func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	text := t.In(s)
-	if !e.lossTold(s.End) || lint.Contains(inCourse.Replace(text), ofOwn...) || t.Holds(strangers, s.Start, s.End) || t.Holds(outside, s.Start, s.End) || e.carvesOut() {
+	if !e.lossTold(s.End) || lint.Contains(inCourse.Replace(text), ofOwn...) || t.HoldsWord(strangers, s.Start, s.End) || t.HoldsWord(outside, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for at := s.Start; ; at += len("由") {

@@ -59,7 +59,7 @@ func (e *exclusion) lets(h lint.Hit) (denial, bool) {
 	case !t.Holds(liable, h.End, min(end, h.End+300)):
 		return d, false
 	}
-	if t.Holds(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
+	if t.HoldsWord(wordless, max(a, h.Start-12), min(end, h.End+60)) || e.carvesOut() || t.Holds(beyond, s.Start, s.End) {
 		return d, false
 	}
 	if at, who := e.subject(e.clauseOf(a, h.Start), h.Start); who != "" {

@@ -19,7 +19,7 @@ func (e *exclusion) ownItem() (i, j int, ok bool) {
 			break
 		}
 	}
-	if !ok || t.HasAny(s.Start, s.End, "保修", "质保", "三包") || t.Holds(faults, s.Start, d.start) {
+	if !ok || t.HasAny(s.Start, s.End, "保修", "质保", "三包") || t.HoldsWord(faults, s.Start, d.start) {
 		return 0, 0, false
 	}
 	style := ""

@@ -67,7 +67,7 @@ func (e *exclusion) unbreached() (i, j int, ok bool) {
 	i, _, ok = t.Frame(noBreach, s.Start, s.End)
 	at, _, own := t.Frame(ownListed, s.Start, max(s.Start, i))
 	own = own && t.HasAny(s.Start, i, "、") && !t.Holds(because, s.Start, at)
-	if !ok || !t.Holds(ownHand, s.Start, i) || t.Holds(faults, s.Start, i) || !own && (t.Holds(noFault, s.Start, s.End) || t.Holds(outside, s.Start, i)) {
+	if !ok || !t.Holds(ownHand, s.Start, i) || t.HoldsWord(faults, s.Start, i) || !own && (t.HoldsWord(noFault, s.Start, s.End) || t.HoldsWord(outside, s.Start, i)) {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, i); isLay(who) {
@@ -105,7 +105,7 @@ func (e *exclusion) remedied() (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	_, b := t.Part(j)
-	if !t.Holds(lesser, j, b) || t.HasAny(j, s.End, "损失", "双方", "以内的", "除外") || carved(t, i) || e.faulty(s.Start, i) || t.Holds(outside, s.Start, i) {
+	if !t.Holds(lesser, j, b) || t.HasAny(j, s.End, "损失", "双方", "以内的", "除外") || carved(t, i) || e.faulty(s.Start, i) || t.HoldsWord(outside, s.Start, i) {
 		return 0, 0, false
 	}
 	a, _ := t.Part(i)
@@ -157,7 +157,7 @@ var (
 func (e *exclusion) careless() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(noCare, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "违反", "未") || t.Holds(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") {
+	if !ok || t.HasAny(i, j, "违反", "未") || t.HoldsWord(faults, s.Start, i) || t.HasAny(s.Start, s.End, "双方", "除外", "领取", "逾期") {
 		return 0, 0, false
 	}
 	if _, who := e.subject(s.Start, i); isLay(who) {
@@ -174,7 +174,7 @@ func (e *exclusion) deaf() (i, j int, ok bool) {
 	i, j, ok = t.Frame(unheard, s.Start, s.End)
 	if !ok || t.After(j, "的") || !t.HasAny(
 		s.Start, i+len("质量问题"), "质量", "瑕疵", "缺陷", "破损", "损坏", "外观", "漆面", "划痕", "问题", "少件", "磕碰", "色差",
-	) || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.Holds(faults, s.Start, i) {
+	) || t.HasAny(s.Start, s.End, "保修期", "质保期") || t.HoldsWord(faults, s.Start, i) {
 		return 0, 0, false
 	}
 	brief := false
@@ -254,7 +254,7 @@ func (e *exclusion) ownExcuse() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	for _, h := range t.PlacesIn(lettingOff, s.Start, s.End) {
 		d, ok := e.lets(h)
-		if !ok || d.who == "" || isLay(d.who) || t.Holds(outside, s.Start, d.start) || e.faulty(s.Start, d.subject) {
+		if !ok || d.who == "" || isLay(d.who) || t.HoldsWord(outside, s.Start, d.start) || e.faulty(s.Start, d.subject) {
 			continue
 		}
 		for _, side := range t.PlacesIn(actorSet, s.Start, d.subject) {
@@ -285,7 +285,7 @@ func (e *exclusion) handedOver() (i, j int, ok bool) {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(bearsAll, s.Start, s.End)
-	if !ok || t.Holds(ownGain, max(s.Start, i-24), j) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
+	if !ok || t.HoldsWord(ownGain, max(s.Start, i-24), j) || e.faulty(s.Start, i) || !t.HasAny(max(s.Start, i-30), i, "自愿", "同意", "应", "须", "自行") {
 		return 0, 0, false
 	}
 	if who := lastActor(t, s.Start, i); who == "" || !e.buys(who) {

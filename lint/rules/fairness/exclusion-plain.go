@@ -18,7 +18,7 @@ var fairCause = lint.NewSet(
 // fairly reports that bytes i to j tell a cause that frees a side.
 func (e *exclusion) fairly(i, j int) bool {
 	t := e.t
-	return t.Holds(fairCause, i, j) || t.Holds(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
+	return t.Holds(fairCause, i, j) || t.HoldsWord(outside, i, j) || e.faulty(i, j) || t.Holds(shortcomings, i, j)
 }
 
 // everything are words of a denial that leaves nothing, whatever words of one
@@ -70,7 +70,7 @@ func (e *exclusion) flat(d denial) bool {
 		return false // no more than a denial: for nothing that another did
 	}
 	h := lint.Hit{Start: d.start, End: d.end}
-	return !e.fairly(s.Start, d.subject) && !t.Holds(outside, d.start, d.end) && !e.omits(s.Start, d.start, h) && !e.alike(h) && !e.buys(d.who)
+	return !e.fairly(s.Start, d.subject) && !t.HoldsWord(outside, d.start, d.end) && !e.omits(s.Start, d.start, h) && !e.alike(h) && !e.buys(d.who)
 }
 
 // blamed reports that the cause is laid at the door of another side.
@@ -104,7 +104,7 @@ func (e *exclusion) gives() (i, j int, ok bool) {
 		i, j, ok = t.Frame(f, s.Start, s.End)
 		if !ok || t.HasAny(
 			i, j, "，", "拒绝", "免除", "影响", "限制", "减轻", "减少", "排除", "缩减", "推诿", "推卸", "逃避", "规避", "拖延",
-		) || t.Holds(moot, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
+		) || t.HoldsWord(moot, s.Start, s.End) || k == 1 && e.fairly(s.Start, i) || t.HasAny(s.Start, i, "视为", "不构成", "合理", "不行使", "签署") {
 			continue
 		}
 		a, b := t.Part(i)

@@ -62,7 +62,7 @@ func (e *exclusion) othersHand() bool {
 // to ask nothing, with nothing told that would make it fair.
 func (e *exclusion) refuses() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if s.End-s.Start > 500 || !t.Holds(owedAnswer, s.Start, s.End) && !t.Holds(askedFor, s.Start, s.End) || endsInColon(t, s) || e.othersHand() || t.Holds(outside, s.Start, s.End) || t.Holds(otherDuty, s.Start, s.End) || e.carvesOut() {
+	if s.End-s.Start > 500 || !t.Holds(owedAnswer, s.Start, s.End) && !t.Holds(askedFor, s.Start, s.End) || endsInColon(t, s) || e.othersHand() || t.HoldsWord(outside, s.Start, s.End) || t.HoldsWord(otherDuty, s.Start, s.End) || e.carvesOut() {
 		return 0, 0, false
 	}
 	for k, set := range []*lint.Set{owedAnswer, askedFor} {
@@ -200,7 +200,7 @@ func (e *exclusion) fobbed() (i, j int, ok bool) {
 	}
 	for k, f := range []*lint.Frame{offers, capAt, onlyOffer, laidLay, onHurt} {
 		i, j, ok = t.Frame(f, s.Start, s.End)
-		if !ok || t.Holds(faults, s.Start, i) || t.Holds(shortcomings, s.Start, i) || carved(t, i) || t.HasAny(s.Start, s.End, "%", "保险") {
+		if !ok || t.HoldsWord(faults, s.Start, i) || t.Holds(shortcomings, s.Start, i) || carved(t, i) || t.HasAny(s.Start, s.End, "%", "保险") {
 			continue
 		}
 		if !e.lossTold(i) && !t.Holds(whatever, s.Start, i) {

@@ -157,7 +157,7 @@ func (e *exclusion) excusedItems() bool {
 		if style == "" || numberStyle(p.Number) != style {
 			break
 		}
-		if !t.Holds(faults, p.Body, p.End) && !t.Holds(outside, p.Body, p.End) && !t.Holds(itemExcuse, p.Body, p.End) {
+		if !t.HoldsWord(faults, p.Body, p.End) && !t.HoldsWord(outside, p.Body, p.End) && !t.Holds(itemExcuse, p.Body, p.End) {
 			return false
 		}
 		if n++; t.Holds(bareFailing, p.Body, p.End) {

@@ -34,7 +34,7 @@ func (e *exclusion) shift(h lint.Hit, personal bool) bool {
 	if word == "自行负责" && who == "" && t.Before(h.Start, "遗失", "丢失", "被盗", "失窃", "损毁") && t.HasAny(s.Start, a, "保管") {
 		return true // 物品遗失自行负责
 	}
-	if personal && who != "" && strings.Count(t.All[s.Start:h.Start], who) > 1 && t.Holds(ownSafety, s.Start, h.Start) && !t.Holds(ownWorkers, s.Start, s.End) {
+	if personal && who != "" && strings.Count(t.All[s.Start:h.Start], who) > 1 && t.Holds(ownSafety, s.Start, h.Start) && !t.HoldsWord(ownWorkers, s.Start, s.End) {
 		return true // 乙方在室内的人身安全由乙方自行负责
 	}
 	if word == "自行负责" && who == "" && t.Before(h.Start, "请") && t.HasAny(a, h.Start, "损坏", "丢失", "遗失", "被盗", "贵重", "财物", "现金") {

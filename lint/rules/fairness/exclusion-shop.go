@@ -187,7 +187,7 @@ func (e *exclusion) unexcused(i, j int) bool { return !e.fairly(e.s.Start, i) }
 func (e *exclusion) lessOffered(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, s.Start, i)
-	if isLay(who) || e.carvesOut() || t.Holds(outside, s.Start, i) {
+	if isLay(who) || e.carvesOut() || t.HoldsWord(outside, s.Start, i) {
 		return false
 	}
 	return who != "" && blames(t.All[s.Start:i], who) || !e.caused(s.Start, i, lint.Hit{Start: i, End: j})

@@ -43,7 +43,7 @@ func (e *exclusion) ofTheHouse(i, j int, d denial) bool {
 	if i >= d.start {
 		a = d.start
 	}
-	if t.Holds(because, a, i) || t.Holds(faults, a, i) {
+	if t.Holds(because, a, i) || t.HoldsWord(faults, a, i) {
 		return false
 	}
 	from := lint.RuneStart(t.All, max(a, i-45))

@@ -149,14 +149,14 @@ func (e *exclusion) movedOver(i, j int) bool {
 // renounced reports a right given up, not one that lapsed.
 func (e *exclusion) renounced(i, j int) bool {
 	t, s := e.t, e.s
-	return !t.Holds(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "保证人", "债权")
+	return !t.HoldsWord(moot, s.Start, s.End) && !t.HasAny(s.Start, s.End, "时效", "保证人", "债权")
 }
 
 // swallowed reports a loss that the one who is hurt has to swallow, for nothing it did.
 func (e *exclusion) swallowed(i, j int) bool {
 	t, s := e.t, e.s
 	who := lastActor(t, i, j)
-	return !ourselves.In(who) && !blames(t.All[s.Start:i], who) && !t.Holds(outside, s.Start, i) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"施工")
+	return !ourselves.In(who) && !blames(t.All[s.Start:i], who) && !t.HoldsWord(outside, s.Start, i) && !t.HasAny(s.Start, i, who+"人员", who+"工人", who+"员工", who+"施工")
 }
 
 // ourselves are words for the house itself, which may well say that it bears a loss.
@@ -171,5 +171,5 @@ func (e *exclusion) whoeverErred(i, j int) bool {
 // statedOfLoss reports words that close the matter, of a loss nobody else brought about.
 func (e *exclusion) statedOfLoss(i, j int) bool {
 	t, s := e.t, e.s
-	return !t.After(j, "的", "时", "者") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.Holds(outside, s.Start, i)
+	return !t.After(j, "的", "时", "者") && !e.caused(s.Start, i, lint.Hit{Start: i, End: j}) && !t.HoldsWord(outside, s.Start, i)
 }

@@ -68,7 +68,7 @@ var (
 // sweeps finds a house that answers for nothing that happens, or warrants nothing.
 func (e *exclusion) sweeps() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	if i, j, ok = t.Frame(allHappens, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !e.carvesOut() {
+	if i, j, ok = t.Frame(allHappens, s.Start, s.End); ok && !t.HoldsWord(ofCause, s.Start, j) && !e.carvesOut() {
 		return i, j, true
 	}
 	i, j, ok = t.Frame(noQuality, s.Start, s.End)
@@ -85,7 +85,7 @@ func (e *exclusion) laidWhole() (i, j int, ok bool) {
 	if i, j, ok = t.Frame(notItsDoing, s.Start, s.End); ok && !e.carvesOut() && !t.HasAny(s.Start, s.End, "，且", "协商", "不可抗") {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.Holds(ofCause, s.Start, j) && !t.HasAny(
+	if i, j, ok = t.Frame(allBy, s.Start, s.End); ok && !t.HoldsWord(ofCause, s.Start, j) && !t.HasAny(
 		s.Start, s.End, "协商", "双方", "债务", "职工", "员工", "债权", "否则", "工程", "照管", "保修", "保养", "第一负责",
 	) && !e.faulty(s.Start, i) {
 		a, _ := t.Part(i)
@@ -104,7 +104,7 @@ func (e *exclusion) flawless() (i, j int, ok bool) {
 func (e *exclusion) claimsNothing() (i, j int, ok bool) {
 	t, s := e.t, e.s
 	i, j, ok = t.Frame(claimsNil, s.Start, s.End)
-	if !ok || t.HasAny(i, j, "拒绝", "免除") || t.Holds(freeOthers, s.Start, s.End) || t.Holds(moot, s.Start, s.End) || e.faulty(s.Start, i) {
+	if !ok || t.HasAny(i, j, "拒绝", "免除") || t.Holds(freeOthers, s.Start, s.End) || t.HoldsWord(moot, s.Start, s.End) || e.faulty(s.Start, i) {
 		return 0, 0, false
 	}
 	i, _ = t.Part(i)

@@ -38,7 +38,7 @@ func (e *exclusion) waived(h lint.Hit) (lint.Finding, bool) {
 	_, end := t.Part(h.Start)
 	stop := min(end, h.End+30)
 	claimed := h.Word >= bareClaims // 不向受托人求偿: the verb says what is claimed
-	if !claimed && !t.Holds(claims, h.End, stop) || t.Holds(moot, s.Start, s.End) {
+	if !claimed && !t.Holds(claims, h.End, stop) || t.HoldsWord(moot, s.Start, s.End) {
 		return none, false
 	}
 	who := lastActor(t, s.Start, at)

@@ -150,7 +150,7 @@ func lastNotice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	if t.HasAny(i, j, "甲方", "乙方", "商家", "卖方", "门店") {
 		return 0, 0, false
 	}
-	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "内容") && !t.Holds(byOthers, s.Start, s.End) &&
+	ok = t.HasAny(s.Start, s.End, "规则", "价格", "条款", "收费", "政策", "细则", "办法", "权益", "内容") && !t.HoldsWord(byOthers, s.Start, s.End) &&
 		!t.HasAny(s.Start, s.End, "双方", "国家", "法律", "标准", "央行", "LPR", "同业拆借", "市场价", "税")
 	return i, j, ok
 }

@@ -58,7 +58,7 @@ func flatly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 			i, j, ok = h.Start, h.End, true
 		}
 	}
-	if !ok || t.After(j, "区", "处", "柜", "记录", "流程", "时", "的") || returnExcused(t.In(s)) || t.Holds(noDefect, s.Start, s.End) || t.Before(i, "不得", "不会", "如", "若", "并未", "没有") || t.Holds(breach, s.Start, i) {
+	if !ok || t.After(j, "区", "处", "柜", "记录", "流程", "时", "的") || returnExcused(t.In(s)) || t.HoldsWord(noDefect, s.Start, s.End) || t.Before(i, "不得", "不会", "如", "若", "并未", "没有") || t.Holds(breach, s.Start, i) {
 		return 0, 0, false
 	}
 	return i, j, true

@@ -25,13 +25,13 @@ func returnFreight(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	if !t.Holds(sending, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(bothWays, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+	if i, j, ok := t.Frame(bothWays, s.Start, s.End); ok && !t.HoldsWord(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(freightShared, s.Start, s.End); ok && t.HasAny(t.PassageAt(i).Start, s.End, "质量", "保修", "质保", "三包", "返修", "厂家保", "坏") && !t.Holds(noDefect, s.Start, s.End) {
+	if i, j, ok := t.Frame(freightShared, s.Start, s.End); ok && t.HasAny(t.PassageAt(i).Start, s.End, "质量", "保修", "质保", "三包", "返修", "厂家保", "坏") && !t.HoldsWord(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
-	if i, j, ok := t.Frame(sentAway, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) {
+	if i, j, ok := t.Frame(sentAway, s.Start, s.End); ok && !t.HoldsWord(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
 	sold := defective

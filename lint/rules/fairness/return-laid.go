@@ -48,10 +48,10 @@ var (
 // laidOnBuyer finds it.
 func laidOnBuyer(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	t := p.Text
-	if !t.Holds(goesBack, s.Start, s.End) || t.Holds(noDefect, s.Start, s.End) {
+	if !t.Holds(goesBack, s.Start, s.End) || t.HoldsWord(noDefect, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if t.Holds(faults, s.Start, s.End) {
+	if t.HoldsWord(faults, s.Start, s.End) {
 		return 0, 0, false
 	}
 	first := t.PlacesIn(goesBack, s.Start, s.End)[0]

@@ -44,17 +44,17 @@ func mendsOnly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 		a, b := t.Part(j - 1)
 		return first(t.Within(a, b, 50))
 	}
-	if i, j, ok = t.Frame(coveredShared, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, i) && !t.Holds(noDefect, j, s.End) && !t.HasAny(s.Start, s.End, "无法确定", "双方原因") {
+	if i, j, ok = t.Frame(coveredShared, s.Start, s.End); ok && !t.HoldsWord(noDefect, s.Start, i) && !t.HoldsWord(noDefect, j, s.End) && !t.HasAny(s.Start, s.End, "无法确定", "双方原因") {
 		_, b := t.Part(j - 1)
 		return first(t.Within(i, b, 50))
 	}
-	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.Holds(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, j)) == 0 && !t.HasAny(i, j, "除") {
+	if i, j, ok = t.Frame(afterTaking, s.Start, s.End); ok && !t.HoldsWord(noDefect, s.Start, s.End) && len(t.QuantitiesIn(s.Start, j)) == 0 && !t.HasAny(i, j, "除") {
 		return i, j, true
 	}
 	if i, j, ok = t.Frame(inKind, s.Start, s.End); ok && !t.Before(i, "不", "不得", "不能", "不可") && !t.HasAny(s.Start, s.End, "自愿", "选择", "同意", "可以") {
 		return i, j, true
 	}
-	if i, j, ok = t.Frame(mendedOnly, s.Start, s.End); ok && t.Before(j, "为限", "为止") && !t.Holds(noDefect, s.Start, s.End) {
+	if i, j, ok = t.Frame(mendedOnly, s.Start, s.End); ok && t.Before(j, "为限", "为止") && !t.HoldsWord(noDefect, s.Start, s.End) {
 		return i, j, true
 	}
 	if i, j, ok = t.Frame(afterwards, s.Start, s.End); ok && !returnExcused(whateverQuality.Replace(t.In(s))) && !t.HasAny(i, j, "后", "超过", "不得") && !t.HasAny(s.Start, i, "超过", "逾期", "人为", "非", "不得") {

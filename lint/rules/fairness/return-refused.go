@@ -42,7 +42,7 @@ func refusesBack(t *lint.Text, s lint.Sentence, h lint.Hit) (at int, ok bool) {
 	if t.After(h.Start, "退") && !t.Begins(backing, h.End) && h.End < s.End {
 		return 0, false
 	}
-	if t.After(h.Start, "不换") && t.Holds(soldOff, a, h.Start) {
+	if t.After(h.Start, "不换") && t.HoldsWord(soldOff, a, h.Start) {
 		return h.Start, true
 	}
 	before := within(t, noes, max(a, lint.RuneStart(t.All, max(0, h.Start-54))), h.Start)
@@ -135,7 +135,7 @@ func refusedFairly(t *lint.Text, s lint.Sentence, at int, h lint.Hit) bool {
 	case party(t, at) && caseEnds(t, h.End):
 		return true // 乙方不退还多收费用的，应支付违约金
 	case t.After(h.Start, "收回") || t.After(h.Start, "退回") && !lint.Contains(money, "定金", "订金", "费", "余额"):
-		return !t.Holds(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
+		return !t.HoldsWord(soldOff, s.Start, h.Start) || t.Holds(lentOut, s.Start, s.End)
 	case t.Begins(exchanges, h.Start):
 		return faults.In(text) || lint.Contains(text, "保修期", "质保期", "三包期")
 	case lint.Contains(near, "逾期", "过期", "逾此") && timely(t, s.Start, at, 7*24):
@@ -187,7 +187,7 @@ func lapsed(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 func anyCosts(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 	t := p.Text
 	i, j, ok = t.Frame(returnCosts, s.Start, s.End)
-	return i, j, ok && !t.Holds(noDefect, s.Start, s.End)
+	return i, j, ok && !t.HoldsWord(noDefect, s.Start, s.End)
 }
 
 // goodCause are words of a sentence that shuts nobody out for a reason of his own.

@@ -29,13 +29,13 @@ func clauseShares(p *lint.Pass) {
 	told := -1 // the share last reported: a clause and a part of it may hold the same
 	for _, c := range t.Clauses() {
 		h := &t.Passages[c.Passage]
-		if c.End <= h.End || !t.Holds(onPaying, h.Start, h.End) || h.End-h.Start > 150 || t.Holds(openShares, c.Start, c.End) {
+		if c.End <= h.End || !t.Holds(onPaying, h.Start, h.End) || h.End-h.Start > 150 || t.HoldsWord(openShares, c.Start, c.End) {
 			continue
 		}
 		sum, n, first, final, of := 0.0, 0, -1, lint.Quantity{}, ""
 		for _, q := range t.QuantitiesIn(c.Start, c.End) {
 			a, b := t.Part(q.Start)
-			if q.Unit != lint.Percent || q.Value < 0.01 || t.Holds(noShares, a, b) || t.PassageAt(q.Start).Table != nil {
+			if q.Unit != lint.Percent || q.Value < 0.01 || t.HoldsWord(noShares, a, b) || t.PassageAt(q.Start).Table != nil {
 				continue
 			}
 			if !t.HasAny(a, b, "付", "款", "金") {

@@ -172,7 +172,8 @@ func byRest(p *lint.Pass, h lint.Hit) bool {
 		return false
 	}
 	for i := range t.Each("定金") {
-		for _, q := range t.QuantitiesIn(i, min(len(t.All), i+len("定金为合同总价款的"))) {
+		_, b := t.Part(i)
+		for _, q := range t.QuantitiesIn(i, min(b, i+len("定金为合同总价款的"))) {
 			if q.Unit == lint.Yuan || q.Unit == lint.Percent {
 				return false // its sum is told
 			}
@@ -209,7 +210,7 @@ func priceBeside(t *lint.Text, deposit lint.Quantity) float64 {
 		if q.Unit != lint.Yuan || q.Start == deposit.Start || words(t.All[q.Start:q.Number]) {
 			continue
 		}
-		if !t.Holds(besideDeposit, a, q.Start) || t.Holds(noPrice, a, q.Start) || price != 0 && price != q.Value {
+		if !t.Holds(besideDeposit, a, q.Start) || t.HoldsWord(noPrice, a, q.Start) || price != 0 && price != q.Value {
 			return 0
 		}
 		price = q.Value
@@ -249,13 +250,13 @@ func greatestSum(t *lint.Text, deposit lint.Quantity) (sum float64) {
 		if q.Unit != lint.Yuan {
 			continue
 		}
-		if a, _ := t.Part(q.Start); t.Holds(sumLabels, a, q.Start) && !t.Holds(noWhole, a, q.Start) {
+		if a, _ := t.Part(q.Start); t.Holds(sumLabels, a, q.Start) && !t.HoldsWord(noWhole, a, q.Start) {
 			sum = max(sum, q.Value)
 		}
 	}
 	if s := t.SentenceAt(deposit.Start); sum == 0 && amountsIn(t, s.Start, s.End) == 2 {
 		q := t.QuantitiesIn(s.Start, s.End)[0]
-		if a, b := t.Part(q.Start); q.Unit == lint.Yuan && q.End <= deposit.Start && q.End == b && !t.Holds(noPrice, a, q.Start) && !t.Holds(noWhole, a, q.Start) {
+		if a, b := t.Part(q.Start); q.Unit == lint.Yuan && q.End <= deposit.Start && q.End == b && !t.HoldsWord(noPrice, a, q.Start) && !t.HoldsWord(noWhole, a, q.Start) {
 			sum = q.Value // 整套设备68,000元，先交定金
 		}
 	}

@@ -24,7 +24,7 @@ func incomeShares(p *lint.Pass) {
 	t := p.Text
 	for s := range t.SentencesWith(incomes) {
 		qs := t.QuantitiesIn(s.Start, s.End)
-		if ps := t.PassageAt(s.Start); len(qs) < 2 || ps.Kind != lint.Body || ps.Table != nil || t.Holds(notAll, s.Start, s.End) {
+		if ps := t.PassageAt(s.Start); len(qs) < 2 || ps.Kind != lint.Body || ps.Table != nil || t.HoldsWord(notAll, s.Start, s.End) {
 			continue
 		}
 		sum, whose := 0.0, map[string]bool{}

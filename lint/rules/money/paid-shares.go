@@ -62,7 +62,7 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 		}
 		a, b := t.Part(q.Start)
 		s := t.SentenceAt(q.Start)
-		if t.Holds(noShares, a, b) {
+		if t.HoldsWord(noShares, a, b) {
 			if others := t.UnitIn(s.Start, a, lint.Percent) || t.UnitIn(min(b, s.End), s.End, lint.Percent); others || s.Start == ps.Start {
 				return
 			}

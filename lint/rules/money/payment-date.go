@@ -149,7 +149,7 @@ func paymentDate(p *lint.Pass) {
 		if !t.Holds(sumsDue, s.Start, s.End) || t.Passages[s.Passage].Kind != lint.Body {
 			return
 		}
-		if t.Holds(otherDues, s.Start, s.End) || lint.Contains(text, due...) {
+		if t.HoldsWord(otherDues, s.Start, s.End) || lint.Contains(text, due...) {
 			return
 		}
 		if t.After(h.End, "的", "方式", "时间", "期限", "：") {
@@ -227,7 +227,7 @@ func restUndated(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	}
 	a, b := t.Part(h.Start)
 	part := t.All[a:b]
-	if t.Holds(times, a, s.End) || t.Holds(elsewhere, a, b) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
+	if t.Holds(times, a, s.End) || t.HoldsWord(elsewhere, a, b) || !lint.Contains(part, "由", "应", "一次性", "另行付清", "全部付清") {
 		return 0, 0, false
 	}
 	return a, b, true

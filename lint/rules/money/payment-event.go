@@ -122,7 +122,7 @@ func upon(p *lint.Pass) {
 // 一半，放假前付清余数.
 func paysAlso(t *lint.Text, i int) bool {
 	_, b := t.Part(i)
-	return t.Holds(pay, i, b)
+	return t.HoldsWord(pay, i, b)
 }
 
 // wording is the words at fault: the duty to pay up to its amount, and the
@@ -230,7 +230,7 @@ func partBefore(t *lint.Text, s lint.Sentence, verb lint.Hit) int {
 		return -1
 	}
 	i, _ := t.Part(at - 1)
-	if n := utf8.RuneCountInString(t.All[i:at]); n < 4 || n > 30 || t.Holds(unevents, i, at) {
+	if n := utf8.RuneCountInString(t.All[i:at]); n < 4 || n > 30 || t.HoldsWord(unevents, i, at) {
 		return -1
 	}
 	return at

@@ -65,7 +65,7 @@ func onFunds(p *lint.Pass) {
 		for s := range t.SentencesWith(l.cue) {
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
 			ps := t.PassageAt(s.Start)
-			if !ok || ps.Kind != lint.Body || t.Holds(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && l.cue != seasonal && timesIn(t, s.Start, s.End) || l.cue == seasonal && (t.HasAny(s.Start, s.End, "20") || strings.ContainsAny(lastRune(t.All[:i]), "0123456789一二两三四五六七八九十半")) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
+			if !ok || ps.Kind != lint.Body || t.HoldsWord(otherwise, s.Start, s.End) || t.HasAny(i, j, "确认结算", "办理结算") || l.frame != putBack && l.cue != seasonal && timesIn(t, s.Start, s.End) || l.cue == seasonal && (t.HasAny(s.Start, s.End, "20") || strings.ContainsAny(lastRune(t.All[:i]), "0123456789一二两三四五六七八九十半")) || t.Begins(notPaying, j) && !t.After(j, "款", "费", "给") {
 				continue
 			}
 			over := fundsCome

@@ -43,7 +43,7 @@ func heldOpen(p *lint.Pass) {
 		if !t.Holds(held, lead, b) {
 			continue
 		}
-		if t.Holds(keepsIt, a, b) {
+		if t.HoldsWord(keepsIt, a, b) {
 			continue // how long one may be late before it is forfeited is no day of return
 		}
 		near := a // the event may stand in the part before
@@ -59,13 +59,13 @@ func heldOpen(p *lint.Pass) {
 		if t.HasAny(b, lint.RuneStart(t.All, min(s.End, b+45)), "扣") {
 			continue // 如数退还，但要扣折旧费
 		}
-		if from < 0 && ps.Kind == lint.Body && t.Holds(remainders, a, h.Start) && !t.Holds(undecided, a, b) {
+		if from < 0 && ps.Kind == lint.Body && t.Holds(remainders, a, h.Start) && !t.HoldsWord(undecided, a, b) {
 			from, to = t.Within(a, max(b, h.End), 30)
 			continue
 		}
 		if from >= 0 || ps.Kind != lint.Body || t.After(
 			h.End, "的", "后", "时", "之", "日", "期", "方式", "条件", "手续", "标准", "给第三", "：",
-		) || t.Holds(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Before(b, "的", "后", "时", "前") {
+		) || t.HoldsWord(noReturn, lead, b) || t.Holds(atOnce, near, b) || t.Before(b, "的", "后", "时", "前") {
 			continue
 		}
 		if from, to = a, b; to-from > 90 {
@@ -136,7 +136,7 @@ func periodOpen(p *lint.Pass) {
 		if t.Ends(mannerLabels, h.Start) {
 			from = h.Start // 付款方式：月结
 		}
-		if slices.ContainsFunc(t.PlacesIn(dayish, a, b), onDay) || t.Holds(otherDues, from, s.End) || timesIn(t, h.End, s.End) {
+		if slices.ContainsFunc(t.PlacesIn(dayish, a, b), onDay) || t.HoldsWord(otherDues, from, s.End) || timesIn(t, h.End, s.End) {
 			continue
 		}
 		p.Report(lint.Finding{Start: h.Start, End: h.End, Level: lint.Info, Basis: anyTime})
@@ -206,7 +206,7 @@ func agreedNowhere(p *lint.Pass) {
 		if !ok || t.PassageAt(i).Kind != lint.Body {
 			continue
 		}
-		if a, b := t.Part(i); t.Holds(unpaid, a, max(b, j)) {
+		if a, b := t.Part(i); t.HoldsWord(unpaid, a, max(b, j)) {
 			continue
 		}
 		for _, h := range t.Places(pay) {

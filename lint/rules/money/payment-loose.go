@@ -89,7 +89,7 @@ func payLoose(p *lint.Pass) {
 				continue
 			}
 			i, j, ok := t.Frame(l.frame, s.Start, s.End)
-			if !ok || t.Holds(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != isBack && l.frame != partOf && l.frame != halves && l.frame != byLoan || l.frame == byLoan && !t.Holds(rests, s.Start, i) || l.frame != byLoan && l.frame != isBack && paidOther(t, s) {
+			if !ok || t.HoldsWord(unsaid, s.Start, s.End) || t.Holds(l.days, s.Start, s.End) || timesIn(t, s.Start, s.End) || !amountIn(t, s.Start, s.End) && l.frame != overpaid && l.frame != isBack && l.frame != partOf && l.frame != halves && l.frame != byLoan || l.frame == byLoan && !t.Holds(rests, s.Start, i) || l.frame != byLoan && l.frame != isBack && paidOther(t, s) {
 				continue
 			}
 			i, j = t.Within(i, j, 40)
@@ -104,7 +104,7 @@ func payLoose(p *lint.Pass) {
 func partsAlone(p *lint.Pass) {
 	t := p.Text
 	untimed := func(a, b int) bool {
-		return !t.Holds(dayWords, a, b) && !t.Holds(exemptParts, a, b) && !timesIn(t, a, b)
+		return !t.HoldsWord(dayWords, a, b) && !t.HoldsWord(exemptParts, a, b) && !timesIn(t, a, b)
 	}
 	for s := range t.SentencesWith(firstly) {
 		h := t.PlacesIn(firstly, s.Start, s.End)[0]

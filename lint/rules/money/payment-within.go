@@ -27,7 +27,7 @@ func withinOf(p *lint.Pass) {
 				continue
 			}
 			from := a
-			if before, _ := t.Part(max(s.Start, a-len("，"))); before < a && !t.Holds(pay, before, a) {
+			if before, _ := t.Part(max(s.Start, a-len("，"))); before < a && !t.HoldsWord(pay, before, a) {
 				from = before // 余下灯具款，两年内结清
 			}
 			if (t.Holds(rests, from, q.Start) || t.Holds(held, from, q.Start)) && !t.Holds(since, from, h.Start) && !t.HasAny(h.End, s.End, "起算", "起计", "日起") {

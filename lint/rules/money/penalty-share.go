@@ -135,7 +135,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
 		// a hundredth a day of what is not paid is a penalty whatever the verb
 		late := day && !m.times && m.value >= 0.01-1e-9 && m.value <= 0.1 && t.Holds(unpaidMoney, s.Start, m.start)
-		if t.Holds(lawful, near, behind) || !late && !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.After(m.end, "的，", "时，") && t.Holds(condition, a, m.start) || t.Begins(cappedBy, m.end) || m.times && t.Holds(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
+		if t.HoldsWord(lawful, near, behind) || !late && !t.Holds(paying, near, behind) || t.Ends(condition, m.start) && !t.Ends(atLeast, m.start) || t.Begins(reached, m.end) && !t.Begins(andMore, m.end) || t.After(m.end, "的，", "时，") && t.Holds(condition, a, m.start) || t.Begins(cappedBy, m.end) || m.times && t.HoldsWord(wages, a, b) || !highCap(t, s, m) && t.Holds(capped, lint.RuneStart(t.All, max(s.Start, m.start-48)), m.start) {
 			continue
 		}
 		base := lint.RuneStart(t.All, max(a, m.start-36))

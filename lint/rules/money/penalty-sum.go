@@ -13,7 +13,7 @@ var (
 // whole contract: 总价五万元, 支付违约金100万元.
 func overPrice(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 	price := contractPrice(t)
-	if price == 0 || t.Holds(perCase, s.Start, s.End) {
+	if price == 0 || t.HoldsWord(perCase, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, h := range t.PlacesIn(penalSums, s.Start, s.End) {

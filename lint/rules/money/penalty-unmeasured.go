@@ -118,7 +118,7 @@ func atDiscretion(p *lint.Pass) {
 		if k := strings.LastIndex(t.All[i:j], "，"); ok && k >= 0 { // 有权没收保证金，并处以罚款
 			i, j, ok = t.Frame(punished, i+k, s.End)
 		}
-		if !ok || t.Holds(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减", "扣除", "扣款") && !t.After(j, "处理") && !t.HasAny(i, j, "酌情", "视情") {
+		if !ok || t.HoldsWord(official, s.Start, s.End) || t.HasAny(i, j, "不") || t.HasAny(i, j, "扣减", "扣除", "扣款") && !t.After(j, "处理") && !t.HasAny(i, j, "酌情", "视情") {
 			continue
 		}
 		if ps := t.PassageAt(i); !t.UnitIn(s.Start, s.End, lint.Yuan, lint.Percent) && ps.Kind == lint.Body {
@@ -141,7 +141,7 @@ func countedOnly(p *lint.Pass) {
 	for s, h := range t.Framed(countedBy, 1) {
 		_, b := t.Part(h.Start)
 		_, e := t.Part(h.End - 1)
-		if t.PassageAt(h.Start).Kind != lint.Body || t.Holds(official, s.Start, s.End) || measured(t, s) || t.HasAny(h.Start, h.End, "不", "，未", "的") || h.End != e && !t.Begins(untilPaid, h.End) && !t.Begins(untilPaid, b) {
+		if t.PassageAt(h.Start).Kind != lint.Body || t.HoldsWord(official, s.Start, s.End) || measured(t, s) || t.HasAny(h.Start, h.End, "不", "，未", "的") || h.End != e && !t.Begins(untilPaid, h.End) && !t.Begins(untilPaid, b) {
 			continue
 		}
 		if next := t.SentenceAt(min(s.End+len("。"), len(t.All)-1)); next.Start > s.Start && next.Passage == s.Passage && measured(t, next) {

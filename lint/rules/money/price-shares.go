@@ -172,7 +172,7 @@ func (c *checker) equalPeriods() {
 	for _, h := range t.Places(eachPeriod) {
 		s := t.SentenceAt(h.Start)
 		k := t.PassageIndex(h.Start)
-		if t.Passages[k].Table != nil || t.Passages[k].Kind != lint.Body || t.Holds(unequal, s.Start, s.End) || !t.HasAny(s.Start, s.End, "付", "缴", "交", "结") {
+		if t.Passages[k].Table != nil || t.Passages[k].Kind != lint.Body || t.HoldsWord(unequal, s.Start, s.End) || !t.HasAny(s.Start, s.End, "付", "缴", "交", "结") {
 			continue
 		}
 		each, n := lint.Quantity{}, 0

@@ -250,7 +250,7 @@ func (c *checker) inOrder() {
 			}
 			told = append(told, q)
 		}
-		if !ok || len(told) < 2 || len(told) != len(terms) || t.Holds(unsummed, from, to) {
+		if !ok || len(told) < 2 || len(told) != len(terms) || t.HoldsWord(unsummed, from, to) {
 			continue
 		}
 		for k, q := range told {

@@ -30,7 +30,7 @@ func (c *checker) turnsOf() {
 	for _, h := range t.Places(yearsInTurn) {
 		k := t.PassageIndex(h.Start)
 		ps := &t.Passages[k]
-		if k == last || ps.Table != nil || ps.Kind != lint.Body || t.Holds(unequalParts, ps.Body, ps.End) {
+		if k == last || ps.Table != nil || ps.Kind != lint.Body || t.HoldsWord(unequalParts, ps.Body, ps.End) {
 			continue
 		}
 		last = k
@@ -75,7 +75,7 @@ func (c *checker) inTurn(ps *lint.Passage) (parts []lint.Quantity, times []float
 		a, _ := t.Part(q.Start)
 		a = max(a, at)
 		at = q.End
-		if !t.Holds(yearsInTurn, a, q.Start) && !t.Holds(lastInTurn, a, q.Start) && !t.Holds(turns, a, q.Start) {
+		if !t.Holds(yearsInTurn, a, q.Start) && !t.HoldsWord(lastInTurn, a, q.Start) && !t.Holds(turns, a, q.Start) {
 			if len(parts) > 0 {
 				return nil, nil, false
 			}
@@ -94,7 +94,7 @@ func (c *checker) inTurn(ps *lint.Passage) (parts []lint.Quantity, times []float
 			}
 		}
 		parts, times = append(parts, q), append(times, n)
-		end = t.Holds(lastInTurn, a, q.Start)
+		end = t.HoldsWord(lastInTurn, a, q.Start)
 	}
 	return parts, times, end
 }

@@ -210,7 +210,7 @@ func renewal(t *lint.Text, s lint.Sentence, h lint.Hit, hits []lint.Hit) (lint.H
 		case "条件续", "视为延长", "视为延续", "有效两年", "有效一年", "有效壹年", "有效二年", "继续按", "按原合同", "按原协议", "仍按本":
 			if !t.Holds(runsOut, s.Start, h.Start) || !t.Holds(unspoken, s.Start, s.End) && !t.HasAny(
 				s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "继续使用", "仍在", "未重新", "未另",
-			) || t.Holds(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "未重新", "未另") {
+			) || t.HoldsWord(renewedBy, s.Start, h.Start) && !t.HasAny(s.Start, h.Start, "未签", "没有签", "未续签", "没续签", "未重新", "未另") {
 				continue
 			}
 		case "自动顺延", "自动延长", "自动延展", "自动延期":
@@ -264,7 +264,7 @@ var (
 // lapsing reports a renewal at the hit that comes of silence at the end of the
 // agreement.
 func lapsing(t *lint.Text, s lint.Sentence, h lint.Hit) bool {
-	return t.Holds(runsOut, s.Start, h.Start) && t.Holds(unspoken, s.Start, s.End) && t.Holds(spanned, h.Start, min(s.End, h.End+18)) && !t.Holds(renewedBy, s.Start, s.End)
+	return t.Holds(runsOut, s.Start, h.Start) && t.Holds(unspoken, s.Start, s.End) && t.Holds(spanned, h.Start, min(s.End, h.End+18)) && !t.HoldsWord(renewedBy, s.Start, s.End)
 }
 
 func autoRenewalSpec(p *lint.Pass) {

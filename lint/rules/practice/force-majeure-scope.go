@@ -188,13 +188,13 @@ func likenedRisk(t *lint.Text, s lint.Sentence) (i, j int) {
 		if k := strings.LastIndex(t.All[a:h.Start], "因"); k >= 0 {
 			a += k + len("因")
 		}
-		if h.Start-a > 2*3 && !t.Holds(forces, a, h.Start) && !t.Before(h.Start, "此", "该", "上述", "前述", "这") {
+		if h.Start-a > 2*3 && !t.HoldsWord(forces, a, h.Start) && !t.Before(h.Start, "此", "该", "上述", "前述", "这") {
 			return t.Within(a, h.End, 50)
 		}
 	}
 	for _, h := range t.PlacesIn(calledForce, s.Start, s.End) {
 		a, _ := t.Part(h.Start)
-		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "否") && !t.Holds(forces, a, h.Start) && !t.HasAny(
+		if h.Start-a >= len("原料涨价") && !t.Before(h.Start, "否") && !t.HoldsWord(forces, a, h.Start) && !t.HasAny(
 			a, h.Start, "下列", "以下", "上述", "情形", "事件", "一方", "不能避免", "不可避免", "克服", "前款", "该等", "之",
 		) {
 			return t.Within(a, h.End, 50)

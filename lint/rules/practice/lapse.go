@@ -76,7 +76,7 @@ var (
 // lapses finds an agreement that goes on when its term ends and nobody speaks, or of
 // itself: 期满未换约者，以一年为度，周而复始.
 func lapses(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(going, s.Start, s.End) || t.Holds(elseEnds, s.Start, s.End) {
+	if !t.Holds(going, s.Start, s.End) || t.HoldsWord(elseEnds, s.Start, s.End) {
 		return 0, 0, false
 	}
 	end := t.PlacesIn(atEnd, s.Start, s.End)[0].End
@@ -143,5 +143,5 @@ var (
 // stayed finds it.
 func stayed(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	i, j, ok := t.Frame(unchange, s.Start, s.End)
-	return i, j, ok && !t.Holds(elseKept, s.Start, s.End)
+	return i, j, ok && !t.HoldsWord(elseKept, s.Start, s.End)
 }

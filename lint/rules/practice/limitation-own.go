@@ -141,7 +141,7 @@ func suedInTime(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.AnyFrame(s.Start, s.End, anyTime, ageless); ok {
 		return i, j, true
 	}
-	if !t.Holds(suits, s.Start, s.End) || t.Holds(otherSuits, s.Start, s.End) || t.Holds(otherLapses, s.Start, s.End) || t.Holds(limitation, s.Start, s.End) && t.Holds(lawful, s.Start, s.End) {
+	if !t.Holds(suits, s.Start, s.End) || t.HoldsWord(otherSuits, s.Start, s.End) || t.Holds(otherLapses, s.Start, s.End) || t.Holds(limitation, s.Start, s.End) && t.Holds(lawful, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {
@@ -179,7 +179,7 @@ var (
 // demandsEnd finds a time of the sides' own, of a month or more, in which money must be asked for: 赔偿请求须在事发后
 // 三个月内提出，过时作废.
 func demandsEnd(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(demands, s.Start, s.End) || t.Holds(mayLapse, s.Start, s.End) || t.Holds(otherSuits, s.Start, s.End) || t.Holds(otherLapses, s.Start, s.End) {
+	if !t.Holds(demands, s.Start, s.End) || t.HoldsWord(mayLapse, s.Start, s.End) || t.HoldsWord(otherSuits, s.Start, s.End) || t.Holds(otherLapses, s.Start, s.End) {
 		return 0, 0, false
 	}
 	for _, q := range t.QuantitiesIn(s.Start, s.End) {

@@ -127,11 +127,11 @@ var (
 // shutOutrightly finds such a sentence.
 func shutOutrightly(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	leave := t.HoldsFrame(s.Start, s.End, leaveAsked)
-	if t.Holds(lawfulBar, s.Start, s.End) || t.HasAny(s.Start, s.End, "除外", "除非") && !leave {
+	if t.HoldsWord(lawfulBar, s.Start, s.End) || t.HasAny(s.Start, s.End, "除外", "除非") && !leave {
 		return 0, 0, false
 	}
 	i, j, ok := t.AnyFrame(s.Start, s.End, shutOutright...)
-	if !ok || t.Holds(ofStaff, s.Start, j) || t.Before(i, "不是", "并非", "但", "并") || t.HasAny(j, min(s.End, j+len("本设备的安全联锁")), "义务", "责任", "设备", "联锁", "锁", "警报", "程序") {
+	if !ok || t.HoldsWord(ofStaff, s.Start, j) || t.Before(i, "不是", "并非", "但", "并") || t.HasAny(j, min(s.End, j+len("本设备的安全联锁")), "义务", "责任", "设备", "联锁", "锁", "警报", "程序") {
 		return 0, 0, false
 	}
 	return i, j, true
@@ -148,7 +148,7 @@ func stuck(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.Frame(theirNod, s.Start, s.End); ok && !exempt.In(strings.ReplaceAll(t.In(s), "书面同意", "")) {
 		return i, j, true // a nod in writing is one
 	}
-	if t.Holds(exempt, s.Start, s.End) {
+	if t.HoldsWord(exempt, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.AnyFrame(s.Start, s.End, bothStuck, toTheEnd); ok {

@@ -136,7 +136,7 @@ var ownSide = lint.NewSet(
 
 // givenAway finds it.
 func givenAway(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if !t.Holds(handedWork, s.Start, s.End) && !t.Holds(doneWork, s.Start, s.End) && !t.HasAny(s.Start, s.End, "将", "把") || t.Holds(elseThanWork, s.Start, s.End) || t.Holds(notGiven, s.Start, s.End) || answersFor(t, s) {
+	if !t.Holds(handedWork, s.Start, s.End) && !t.Holds(doneWork, s.Start, s.End) && !t.HasAny(s.Start, s.End, "将", "把") || t.HoldsWord(elseThanWork, s.Start, s.End) || t.HoldsWord(notGiven, s.Start, s.End) || answersFor(t, s) {
 		return 0, 0, false
 	}
 	for k, f := range givesAway {
@@ -163,7 +163,7 @@ var notGiven = lint.NewSet(
 // farmed finds work that its taker may put into other hands, with no leave asked
 // and no answer for who does it.
 func farmed(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(elseThanWork, s.Start, s.End) || answersFor(t, s) {
+	if t.HoldsWord(elseThanWork, s.Start, s.End) || answersFor(t, s) {
 		return 0, 0, false
 	}
 	for _, f := range byRight {

@@ -133,7 +133,7 @@ func waived(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		i, j, ok := t.Frame(w.frame, s.Start, s.End)
-		if !ok || t.Holds(otherwise, i, j) || w.behind && j < s.End && !t.Begins(ofPenalty, j) || t.Ends(unbarred, i) {
+		if !ok || t.HoldsWord(otherwise, i, j) || w.behind && j < s.End && !t.Begins(ofPenalty, j) || t.Ends(unbarred, i) {
 			continue
 		}
 		i, j = t.Within(i, j, 50)

@@ -189,7 +189,7 @@ var (
 // hangsOn finds an end that hangs on the other side's consent, or that one side
 // alone can bring about.
 func hangsOn(t *lint.Text, s lint.Sentence) (int, int, bool) {
-	if t.Holds(lawfully, s.Start, s.End) {
+	if t.HoldsWord(lawfully, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if i, j, ok := t.AnyFrame(s.Start, s.End, askLeave, askBoth, lasting); ok {

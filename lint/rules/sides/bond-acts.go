@@ -285,7 +285,7 @@ func bonded(p *lint.Pass) {
 					continue
 				}
 				part := t.Begins(sideParts, st.words)
-				if !part && !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && !(side.bond == "服务" && lint.Contains(t.Title(), "车") && t.After(st.words, "驾驶员", "司机")) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.Holds(notServe, st.words, st.end) {
+				if !part && !side.giving && !slices.Contains(crewless, side.bond) && t.Begins(crewHeads, st.words) && !(side.bond == "服务" && lint.Contains(t.Title(), "车") && t.After(st.words, "驾驶员", "司机")) && t.Holds(crewDuties, st.words, min(st.end, st.words+60)) && !t.HoldsWord(notServe, st.words, st.end) {
 					i, j := t.Within(st.start, st.end, 30)
 					p.Flag(i, j, "side", label)
 					continue

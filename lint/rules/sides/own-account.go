@@ -19,7 +19,7 @@ func ownAccount(p *lint.Pass) {
 		word := side.label + "向" + side.label
 		for k := range t.Each(word) {
 			j := k + len(word)
-			if s := t.SentenceAt(k); !t.Begins(accounts, j) || t.Holds(ofOwn, s.Start, s.End) {
+			if s := t.SentenceAt(k); !t.Begins(accounts, j) || t.HoldsWord(ofOwn, s.Start, s.End) {
 				continue
 			}
 			_, b := t.Part(k)
@@ -29,7 +29,7 @@ func ownAccount(p *lint.Pass) {
 	}
 	for s, h := range t.Framed(toItself, 0) {
 		i, j := h.Start, h.End
-		if t.Holds(ofOwn, s.Start, s.End) {
+		if t.HoldsWord(ofOwn, s.Start, s.End) {
 			continue
 		}
 		for _, side := range eachSide(t) {

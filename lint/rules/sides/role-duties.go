@@ -205,7 +205,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	if crewed || t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, j, "向"+other+"提交", "报告"+other) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
 		round = cares // 需方每两月清洗风道一次，不另计价
 	}
-	if w := doneIn(t, round, i, j); w.End > 0 && !let && t.Holds(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
+	if w := doneIn(t, round, i, j); w.End > 0 && !let && t.HoldsWord(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
 		return w.End
 	}
 	if w := doneIn(t, repairs, i, j); w.End > 0 && !t.Holds(harmed, st.sentence.Start, st.sentence.End) && (duty && t.Begins(charges, i) && !let || t.Holds(forNothing, i, w.Start) || t.Holds(visits, i, w.Start) || duty && t.Holds(within, i, w.Start)) {
@@ -218,22 +218,22 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		if v := firstOf(t, vouched, i, j); v.End > 0 && t.HasAny(i, v.Start, "提供", "承担", "实行", "给予") && !t.Begins(namedBy, v.End) && !t.After(v.End, "金", "卡", "条款") { // 托修方为修好的车辆提供半年保修
 			return v.End
 		}
-		if t.Holds(rounds, i, j) && t.HasAny(i, j, "出具报告", "提交报告", "递交报告") {
+		if t.HoldsWord(rounds, i, j) && t.HasAny(i, j, "出具报告", "提交报告", "递交报告") {
 			return j
 		}
 		if d := firstOf(t, deeds, i, j); d.End > 0 && duty && t.HasAny(i, d.Start, "把", "将") && t.Holds(within, i, d.Start) { // 托修方应在两日内把大灯调正
 			return j
 		}
-		if c := firstOf(t, uncharged, i, st.sentence.End); c.End > 0 && (duty || t.Holds(rounds, i, j)) && !t.Holds(takenFree, i, j) && !strings.Contains(t.All[j:max(j, c.Start)], other) { // 每季做四轮定位一次，不另收费
+		if c := firstOf(t, uncharged, i, st.sentence.End); c.End > 0 && (duty || t.HoldsWord(rounds, i, j)) && !t.Holds(takenFree, i, j) && !strings.Contains(t.All[j:max(j, c.Start)], other) { // 每季做四轮定位一次，不另收费
 			return j
 		}
-		if d := firstOf(t, deeds, i+len("的技术员"), j); crewed && d.End > 0 && (t.Holds(modals, i, d.Start) || t.Holds(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
+		if d := firstOf(t, deeds, i+len("的技术员"), j); crewed && d.End > 0 && (t.Holds(modals, i, d.Start) || t.HoldsWord(rounds, i, d.Start)) { // 甲方师傅每季查一次刹车并调好
 			return j
 		}
 		if end := swappedPart(t, i, j); end > 0 && by && j-i <= len("免费换一台同型号的新机") { // 由甲方换一台新机
 			return end
 		}
-		if v := firstOf(t, visits, i, j); v.End > 0 && duty && t.Holds(deeds, v.End, j) { // 甲方应到现场查找漏点
+		if v := firstOf(t, visits, i, j); v.End > 0 && duty && t.HoldsWord(deeds, v.End, j) { // 甲方应到现场查找漏点
 			return j
 		}
 		if b := firstOf(t, broken, i, j); b.End > 0 && t.Before(b.Start, "把", "将") && !t.Holds(carries, b.End, j) { // 店里把坏的电机拆下来修好
@@ -405,7 +405,7 @@ func goesOn(t *lint.Text, st statement, other string, role lint.Role) int {
 	switch g := firstOf(t, gratis, i, j); {
 	case role == lint.Customer && g.End > 0 && !t.Begins(takes, g.End) && !t.Holds(noWork, i, j):
 		return j
-	case role == lint.Provider && t.Begins(modals, i) && priceIn(t, i, j).End > 0 && t.HasAny(i, j, "付尾款", "付余款", "付清", "付讫", "付货款", "付机款", "结清") && !t.Holds(notOwed, i, j) && !t.Holds(notOwed, st.words, st.end):
+	case role == lint.Provider && t.Begins(modals, i) && priceIn(t, i, j).End > 0 && t.HasAny(i, j, "付尾款", "付余款", "付清", "付讫", "付货款", "付机款", "结清") && !t.HoldsWord(notOwed, i, j) && !t.HoldsWord(notOwed, st.words, st.end):
 		return j
 	}
 	return 0
@@ -475,7 +475,7 @@ func paid(t *lint.Text, st statement, other string) int {
 	) && !t.HasAny(h.End, j, other, "方式", "约定") && (conditional(t, st) || h.Start-i <= 9) {
 		return h.End
 	}
-	if t.Holds(notOwed, i, j) {
+	if t.HoldsWord(notOwed, i, j) {
 		return 0
 	}
 	if w := firstOf(t, paidUp, i, j); w.End > 0 && w.Start == i && t.Before(st.end, "后") && st.end < st.sentence.End && t.Holds(owed, w.End, j) { // 出卖人付完首付款后
@@ -493,12 +493,12 @@ func paid(t *lint.Text, st statement, other string) int {
 	if w.End == 0 && t.Before(st.start, "由") && t.HasAny(i, j, "给"+other, "入"+other) && !t.HasAny(i, j, "开", "票", "报", "核", "算", "列", "送", "告") {
 		w.End = j // 修理费由承修方转账给托修方
 	}
-	if w.End == 0 || conditional(t, st) || !t.Begins(modals, i) && !t.Before(st.start, "由") && !t.Holds(rounds, i, w.Start) && !t.After(w.End, other) {
+	if w.End == 0 || conditional(t, st) || !t.Begins(modals, i) && !t.Before(st.start, "由") && !t.HoldsWord(rounds, i, w.Start) && !t.After(w.End, other) {
 		return 0
 	}
 	if o.End == 0 {
 		a, _ := t.Part(st.start)
-		if !topic && !t.HasAny(i, j, "给"+other, "向"+other, "入"+other, "至"+other, "到"+other) && !strings.HasSuffix(text, other) || priceIn(t, a, st.start).End == 0 && !t.Holds(owed, st.sentence.Start, st.start) || t.Holds(notOwed, a, st.start) {
+		if !topic && !t.HasAny(i, j, "给"+other, "向"+other, "入"+other, "至"+other, "到"+other) && !strings.HasSuffix(text, other) || priceIn(t, a, st.start).End == 0 && !t.Holds(owed, st.sentence.Start, st.start) || t.HoldsWord(notOwed, a, st.start) {
 			return 0
 		}
 	}

@@ -43,7 +43,7 @@ func selfConsent(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
-		if t.Holds(notItsOwn, s.Start, s.End) {
+		if t.HoldsWord(notItsOwn, s.Start, s.End) {
 			continue
 		}
 		for _, x := range sidesOfTwo {

@@ -185,7 +185,7 @@ func fines(p *lint.Pass) {
 	for _, h := range t.Places(fineWords) {
 		w := t.All[h.Start:h.End]
 		s := t.SentenceAt(h.Start)
-		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || t.Holds(official, s.Start, s.End) || h.Start > q.Body && t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "利息") {
+		if q := t.PassageAt(h.Start); q.Kind != lint.Body || q.Residue || t.HoldsWord(official, s.Start, s.End) || h.Start > q.Body && t.Before(h.Start, "、", "或", "和", "（", "“") || t.After(h.End, "、", "或", "和", "利息") {
 			continue
 		}
 		if count[w]++; count[w] == 1 {

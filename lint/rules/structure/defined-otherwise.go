@@ -54,7 +54,7 @@ func restated(t *lint.Text, defined map[string]definition) []definition {
 		}
 		i = behindTerm(t, i)
 		term := t.All[a:b]
-		if term == "" || !t.Begins(restates, i) || t.Holds(notMeaning, i, s.End) || strings.Count(t.All[i:s.End], "、") > 1 || t.After(i, "以") && !(quoted && t.Before(s.End, "为限", "论", "为界")) || t.After(i, "作") && !t.Before(s.End, "解", "论", "理解") && !t.HasAny(i, s.End, "解，", "理解，") {
+		if term == "" || !t.Begins(restates, i) || t.HoldsWord(notMeaning, i, s.End) || strings.Count(t.All[i:s.End], "、") > 1 || t.After(i, "以") && !(quoted && t.Before(s.End, "为限", "论", "为界")) || t.After(i, "作") && !t.Before(s.End, "解", "论", "理解") && !t.HasAny(i, s.End, "解，", "理解，") {
 			continue
 		}
 		d, known := defined[term]

@@ -31,7 +31,7 @@ func namedClauses(p *lint.Pass) {
 		}
 		from := leads[len(leads)-1].End
 		name := []rune(strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(t.All[from:h.Start], "本合同"), "本协议"), "“"))
-		if n := len(name); n < 2 || n < 4 && !t.After(h.Start, "”") || n > 10 || t.Holds(otherClauses, from, h.Start+len("条款")) {
+		if n := len(name); n < 2 || n < 4 && !t.After(h.Start, "”") || n > 10 || t.HoldsWord(otherClauses, from, h.Start+len("条款")) {
 			continue
 		}
 		key := string(name[:2])

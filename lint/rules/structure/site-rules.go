@@ -60,7 +60,7 @@ func siteRules(p *lint.Pass, told [][2]int) {
 		name := lint.TrimPrefixes(t.All[from:h.End], "的", "了", "者", "其", "不时", "通过", "适用于")
 		from = h.End - len(name)
 		n := utf8.RuneCountInString(name)
-		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "《“_") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.Holds(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || lint.Overlapping(told, from, h.End) {
+		if n < 4 || n > 20 || said[name] || strings.ContainsAny(name, "《“_") || lint.HasPrefix(name, "本协议的", "本协议规则", "本协议及") || t.HoldsWord(otherRules, lead, h.End) || t.HasAny(a, b, "http", "www") || !strings.HasSuffix(name, "规则") && !t.Holds(siteOwners, lead, h.End) || lint.Overlapping(told, from, h.End) {
 			continue
 		}
 		said[name] = true

@@ -70,7 +70,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 			continue
 		}
 		a, _ := t.Part(i)
-		if !lint.HasSuffix(t.All[s.Start:i], leant...) && len(t.PlacesIn(seeLeads, max(a, i-24), i)) == 0 && !t.HasAny(max(a, i-24), i, "按", "依照") || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || t.Holds(laterPapers, s.Start, i) && !t.Before(i, handedIn...) {
+		if !lint.HasSuffix(t.All[s.Start:i], leant...) && len(t.PlacesIn(seeLeads, max(a, i-24), i)) == 0 && !t.HasAny(max(a, i-24), i, "按", "依照") || !lint.HasPrefix(t.All[j:s.End], leans...) && j < s.End && !t.HasAny(max(a, i-36), i, goesBy...) || t.HoldsWord(laterPapers, s.Start, i) && !t.Before(i, handedIn...) {
 			continue
 		}
 		said = append(said, title)
@@ -83,7 +83,7 @@ func titledPapers(p *lint.Pass, told [][2]int) {
 // handled reports a place where the paper is made or comes as the work goes on.
 func handled(t *lint.Text, title string) bool {
 	for i := range t.Each(title) {
-		if s := t.SentenceAt(i); t.Holds(laterPapers, s.Start, i) || t.Holds(laterPapers, i+len(title), s.End) {
+		if s := t.SentenceAt(i); t.HoldsWord(laterPapers, s.Start, i) || t.HoldsWord(laterPapers, i+len(title), s.End) {
 			return true
 		}
 	}

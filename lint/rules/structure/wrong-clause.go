@@ -45,7 +45,8 @@ func wrongClauses(p *lint.Pass) {
 			continue
 		}
 		_, b := t.Part(r.Start)
-		for top := c; top != nil; top = top.Parent {
+		own := r.Label.Scheme == lint.ArticleScheme && c.Label.Scheme == lint.PathScheme // a list that stands in no item before it
+		for top := c; top != nil && !own; top = top.Parent {
 			c = top
 			if top.Parent == nil || top.Parent.Label.Scheme <= lint.ChapterScheme {
 				break

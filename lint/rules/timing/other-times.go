@@ -51,5 +51,5 @@ func elsewhere(t *lint.Text, i, j int) bool {
 	case t.Holds(serviceActs, i, j):
 		return false
 	}
-	return t.Holds(otherActs, i, j) || t.Holds(visited, i, j) && !t.Holds(served, i, j)
+	return t.HoldsWord(otherActs, i, j) || t.Holds(visited, i, j) && !t.Holds(served, i, j)
 }

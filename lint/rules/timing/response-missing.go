@@ -141,7 +141,7 @@ func mended(t *lint.Text, f *lint.Frame) (i, j int, ok bool) {
 			if f == failing {
 				a = h.Start
 			}
-			if t.Holds(notPromised, a, b) {
+			if t.HoldsWord(notPromised, a, b) {
 				continue
 			}
 			i, j = t.Within(a, max(b, h.End), 40)
@@ -240,11 +240,11 @@ func called(t *lint.Text, only bool) (start, end int, found bool) {
 			if ok && strings.Count(t.All[i:j], "”") > strings.Count(t.All[i:j], "“") {
 				ok = false // it begins in the name of a paper: “设备故障报修单”填写后维修
 			}
-			if !ok || j <= s.Start || t.Holds(asides, from, s.End) || t.TimeIn(from, s.End) {
+			if !ok || j <= s.Start || t.HoldsWord(asides, from, s.End) || t.TimeIn(from, s.End) {
 				continue
 			}
 			byCall := t.Holds(callsIn, i, j)
-			if only && (!byCall || t.Holds(toldWhen, s.Start, s.End) || t.Holds(notPromised, from, s.End)) {
+			if only && (!byCall || t.Holds(toldWhen, s.Start, s.End) || t.HoldsWord(notPromised, from, s.End)) {
 				continue
 			}
 			if byCall || !found {

@@ -137,7 +137,7 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 		}
 		s := t.SentenceAt(h.Start)
 		last = s.End
-		if (t.Holds(serviceActs, s.Start, s.End) || !t.Holds(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !rival(t, s, l)) {
+		if (t.Holds(serviceActs, s.Start, s.End) || !t.HoldsWord(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !rival(t, s, l)) {
 			return true
 		}
 	}
@@ -169,7 +169,7 @@ func startsTold(t *lint.Text) bool {
 	}
 	for _, w := range []string{"起算", "起计算"} {
 		for i := range t.Each(w) {
-			if s := t.SentenceAt(i); !t.Holds(otherStarts, s.Start, s.End) && t.Holds(serviceActs, s.Start, s.End) {
+			if s := t.SentenceAt(i); !t.HoldsWord(otherStarts, s.Start, s.End) && t.Holds(serviceActs, s.Start, s.End) {
 				return true
 			}
 		}

@@ -200,7 +200,7 @@ func tornScale(t *lint.Text, ps *lint.Passage, monthly bool) (a, b stretch, foun
 	steps := stretches(t, ps.Start, ps.End)
 	for k := 1; k < len(steps); k++ {
 		a, b = steps[k-1], steps[k]
-		if !(monthly && a.unit == lint.Hour) && b.start-a.end < 90 && !bridged(t, a.end, b.start, b.lower, b.unit) && !t.Holds(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
+		if !(monthly && a.unit == lint.Hour) && b.start-a.end < 90 && !bridged(t, a.end, b.start, b.lower, b.unit) && !t.HoldsWord(otherSpans, a.start, min(ps.End, b.end+60)) && broken(a, b) && (!b.after || b.below || t.Begins(happens, b.end)) && t.Holds(consequences, a.end, b.start) && t.Holds(consequences, b.end, min(ps.End, b.end+60)) {
 			return a, b, true
 		}
 	}

@@ -172,7 +172,7 @@ func listTiers(p *lint.Pass) {
 			case ok && last.end > 0 && parted(last, step) && scaled(t, last, step) && usable(t, from, last, step):
 				p.Flag(step.start, step.end, "other", t.Quote(last.start, last.end))
 				return
-			case spans && lastStretch.end > 0 && broken(lastStretch, span) && t.Holds(consequences, lastStretch.end, ps.Start) && t.Holds(consequences, span.end, ps.End) && !t.Holds(otherSpans, from, ps.End):
+			case spans && lastStretch.end > 0 && broken(lastStretch, span) && t.Holds(consequences, lastStretch.end, ps.Start) && t.Holds(consequences, span.end, ps.End) && !t.HoldsWord(otherSpans, from, ps.End):
 				p.Flag(span.start, span.end, "other", t.Quote(lastStretch.start, lastStretch.end))
 				return
 			}

@@ -30,7 +30,7 @@ var (
 func deferred(t *lint.Text, s lint.Sentence, i int) (end int, ok bool) {
 	i = s.End - len(lint.TrimPrefixes(t.All[i:s.End], leads...))
 	_, end = t.Part(i)
-	if end <= i || t.Holds(within, i, end) {
+	if end <= i || t.HoldsWord(within, i, end) {
 		return 0, false
 	}
 	switch {

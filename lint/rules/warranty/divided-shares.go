@@ -123,7 +123,7 @@ func partsOf(t *lint.Text) []share {
 // eachItsShare reads 甲方负七成，乙方负三成 and 七成归甲方，三成由乙方负担: the sum, if each
 // share is somebody's, who of a loss may be anybody beside one who is called as sides are.
 func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) {
-	if len(list) < 2 || t.Holds(pooled, s.Start, s.End) {
+	if len(list) < 2 || t.HoldsWord(pooled, s.Start, s.End) {
 		return 0, false
 	}
 	whose, whats := map[string]bool{}, map[string]bool{}
@@ -255,7 +255,7 @@ func inARow(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok bool) 
 		verb = max(verb, k)
 	}
 	told := t.Holds(takes, end, min(s.End, end+len("的比例分担"))) || verb >= 0 && len(before)-verb <= len("分担，分别为") || t.Holds(ofLoss, s.Start, s.End) && (t.Holds(takes, end, s.End) || lint.HasSuffix(before, "份额为", "占比为", "比例为"))
-	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && (sidesIn(t, s.Start, first) >= len(list) || t.Holds(ofLoss, s.Start, s.End) && told && (inList(t, s.Start, first) >= len(list) || t.Holds(takes, end, s.End) && len(t.PlacesIn(joints, end, s.End)) >= len(list)-1)) && !t.Holds(pooled, s.Start, s.End)
+	return sum, len(list) > 1 && told && t.Holds(inTurn, s.Start, first) && (sidesIn(t, s.Start, first) >= len(list) || t.Holds(ofLoss, s.Start, s.End) && told && (inList(t, s.Start, first) >= len(list) || t.Holds(takes, end, s.End) && len(t.PlacesIn(joints, end, s.End)) >= len(list)-1)) && !t.HoldsWord(pooled, s.Start, s.End)
 }
 
 // joints stand between sides in a row.

@@ -65,7 +65,7 @@ func leftOutside(t *lint.Text, s lint.Sentence) (int, int, bool) {
 			continue
 		}
 		_, end := t.Part(i)
-		if t.Holds(within, i, end) || !t.Begins(asking, i) && !(t.Holds(howLong, h.End, i) && !t.Holds(ours, i, end)) && !t.HoldsBeside(outsiders, inHouse, i, end) || t.TimeIn(h.Start, end) || utf8.RuneCountInString(t.All[i:end]) > 24 || t.Begins(enclosed, i) {
+		if t.HoldsWord(within, i, end) || !t.Begins(asking, i) && !(t.Holds(howLong, h.End, i) && !t.HoldsWord(ours, i, end)) && !t.HoldsBeside(outsiders, inHouse, i, end) || t.TimeIn(h.Start, end) || utf8.RuneCountInString(t.All[i:end]) > 24 || t.Begins(enclosed, i) {
 			continue
 		}
 		switch {

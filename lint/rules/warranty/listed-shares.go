@@ -30,7 +30,7 @@ type share struct {
 func listedShares(p *lint.Pass, told map[int]bool) {
 	t := p.Text
 	for s := range t.SentencesWith(listedFor) {
-		if told[s.Start] || t.Holds(otherShares, s.Start, s.End) || t.PassageAt(s.Start).Table != nil {
+		if told[s.Start] || t.HoldsWord(otherShares, s.Start, s.End) || t.PassageAt(s.Start).Table != nil {
 			continue
 		}
 		list := sharesIn(t, s)

@@ -91,7 +91,7 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := leftOutside(t, s); ok {
 		return i, j, true
 	}
-	if t.Holds(lengthElse, s.Start, s.End) && !t.Holds(vagueLength, s.Start, s.End) {
+	if t.HoldsWord(lengthElse, s.Start, s.End) && !t.Holds(vagueLength, s.Start, s.End) {
 		return 0, 0, false
 	}
 	if timeTold(t, s) || t.HasAny(s.Start, s.End, "经验", "业绩", "经历") {
@@ -100,7 +100,7 @@ func openLength(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if i, j, ok := t.AnyFrame(s.Start, s.End, warrantedFor, forWhile, lengthLeft, mayDiffer, variously, likeOthers, someOther, mendsAgain, tillFelt, fitting); ok {
 		return i, j, !t.After(i, "期间由", "期间，由") || t.Begins(fixesIt, j) // 质保期间由乙方巡检: what is done in it
 	}
-	if asked := t.PlacesIn(asksLength, s.Start, s.End); len(asked) > 0 && !t.Holds(ofCoverage, s.Start, s.End) {
+	if asked := t.PlacesIn(asksLength, s.Start, s.End); len(asked) > 0 && !t.HoldsWord(ofCoverage, s.Start, s.End) {
 		if i, j, ok := t.AtPleasure(s.Start, s.End); ok && max(i, asked[0].Start)-min(i, asked[0].End) < 60 {
 			return min(i, asked[0].Start), max(j, asked[0].End), true
 		}

@@ -73,7 +73,7 @@ func warrantyScope(p *lint.Pass) {
 			}
 		}
 		w := t.All[h.Start:h.End]
-		if strings.HasSuffix(w, "期") || t.Holds(scoped, s.Start, s.End) {
+		if strings.HasSuffix(w, "期") || t.HoldsWord(scoped, s.Start, s.End) {
 			return
 		}
 		if strings.HasSuffix(w, "范围") || strings.HasSuffix(w, "内容") || strings.HasSuffix(w, "项目") {
@@ -108,7 +108,7 @@ func unscoped(p *lint.Pass) {
 	for _, h := range p.Hits() {
 		s := t.SentenceAt(h.Start)
 		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || t.Holds(covers, s.Start, s.End) {
+		if ps.Kind != lint.Body || t.HoldsWord(covers, s.Start, s.End) {
 			return
 		}
 		if from >= 0 || !strings.HasSuffix(t.All[h.Start:h.End], "期") {
@@ -126,7 +126,7 @@ func unscoped(p *lint.Pass) {
 	}
 	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
 		for i := range t.Each(w) {
-			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.Holds(covers, s.Start, s.End) {
+			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.HoldsWord(covers, s.Start, s.End) {
 				return
 			}
 		}

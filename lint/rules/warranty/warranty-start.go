@@ -175,7 +175,7 @@ func sentenceStart(p *lint.Pass, s lint.Sentence, served *stated) {
 	if event, rest, ok := strings.Cut(t.In(s), "，"); ok && lint.HasSuffix(event, after...) && !strings.Contains(rest, "验收") {
 		return // 工程交工验收后，屋面保修期为五年: all of it runs from there
 	}
-	if until == s.End && (besides(t, events, atLeast, s.Start, s.End) || t.Holds(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
+	if until == s.End && (besides(t, events, atLeast, s.Start, s.End) || t.HoldsWord(aside, s.Start, s.End) && !plainPeriod(t, s) || mendedThen(t, s)) && !t.Holds(anyhow, s.Start, s.End) {
 		return
 	}
 	last := -1
@@ -220,7 +220,7 @@ func plainPeriod(t *lint.Text, s lint.Sentence) bool {
 	for _, h := range t.PlacesIn(plainly, s.Start, s.End) {
 		a, b := t.Part(h.Start)
 		qs := t.QuantitiesIn(h.End, b)
-		if len(qs) == 1 && qs[0].End == b && qs[0].Unit.InMonths() && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.Holds(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
+		if len(qs) == 1 && qs[0].End == b && qs[0].Unit.InMonths() && utf8.RuneCountInString(t.All[a:h.Start]) <= 6 && !t.HoldsWord(aside, a, b) && strings.Trim(t.All[h.End:qs[0].Start], "限为是：共计") == "" {
 			return true
 		}
 	}
@@ -238,7 +238,7 @@ func blankPeriod(p *lint.Pass, s lint.Sentence, served *stated) {
 			continue
 		}
 		a, _ := t.Part(h.Start)
-		if t.Holds(events, s.Start, s.End) || runsFrom(t, s.Start, s.End) || t.Holds(aside, s.Start, s.End) || served.serves(t, s.Start, a, h.End) {
+		if t.Holds(events, s.Start, s.End) || runsFrom(t, s.Start, s.End) || t.HoldsWord(aside, s.Start, s.End) || served.serves(t, s.Start, a, h.End) {
 			return
 		}
 		for _, w := range []string{"个月", "年", "月"} {

@@ -77,7 +77,7 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 			served.ask(p, i, j)
 			continue
 		}
-		if t.Holds(otherPeriod, s.Start, s.End) || t.Holds(begun, s.Start, s.End) || t.Holds(startsSo, s.Start, s.End) || runsFrom(t, s.Start, s.End) {
+		if t.HoldsWord(otherPeriod, s.Start, s.End) || t.Holds(begun, s.Start, s.End) || t.Holds(startsSo, s.Start, s.End) || runsFrom(t, s.Start, s.End) {
 			continue
 		}
 		if i, j, ok = t.Frame(seasons, s.Start, s.End); !ok {

@@ -35,7 +35,7 @@ var fallbacks = lint.NewSet(
 // fallen reports talks that have been held, and those whose failure the rest of the
 // sentence or the next one settles.
 func fallen(p *place) bool {
-	if lint.HasPrefix(p.before(), "经") && (!p.t.Holds(terms, p.end, p.b) || len(p.t.QuantitiesIn(p.end, p.sen.End)) > 0 || p.t.HasAny(p.start, p.sen.End, "为", "的", "一致", "以")) {
+	if lint.HasPrefix(p.before(), "经") && (!p.t.HoldsWord(terms, p.end, p.b) || len(p.t.QuantitiesIn(p.end, p.sen.End)) > 0 || p.t.HasAny(p.start, p.sen.End, "为", "的", "一致", "以")) {
 		return true // 经与监理协商确定，工期顺延五日: it has been settled
 	}
 	if lint.Contains(p.t.All[p.start:p.end], "签", "订") && lint.Contains(

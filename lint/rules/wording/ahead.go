@@ -32,7 +32,7 @@ var (
 func ahead(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(beforehand) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.HasAny(b, sen.End, "后方可", "后方能", "后才能", "后才可", "，方可", "，方能") && !t.HasAny(h.End, b, "通知", "告知") || t.Begins(asked, h.End) || t.Holds(unasked, a, b) {
+		if !ok || t.HasAny(b, sen.End, "后方可", "后方能", "后才能", "后才可", "，方可", "，方能") && !t.HasAny(h.End, b, "通知", "告知") || t.Begins(asked, h.End) || t.HoldsWord(unasked, a, b) {
 			continue
 		}
 		if order := t.All[h.Start:h.End]; (order == "事先" || order == "事前") && lint.HasPrefix(t.All[h.End:], "书面", "告知", "说明", "声明", "告诉") {

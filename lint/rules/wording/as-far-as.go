@@ -11,7 +11,7 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(slack) {
 		_, a, b, ok := around(t, h)
 		n := begun(t.All[h.End:], asLimit)
-		if !ok || n == 0 || t.Holds(allowers, max(a, h.Start-30), h.Start) && !t.Before(h.Start, "方以") {
+		if !ok || n == 0 || t.HoldsWord(allowers, max(a, h.Start-30), h.Start) && !t.Before(h.Start, "方以") {
 			continue
 		}
 		if k := strings.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
@@ -19,7 +19,7 @@ func limited(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(inReach, 1) {
-		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && (!t.Holds(allowers, h.Start, h.End) || t.After(h.Start, "在不")) && !t.Holds(ofPaper, h.Start, h.End) && !t.Ends(keeping, h.Start) && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && (h.End < b || h.End < s.End) && !measuredIn(t, h.Start, s.End) {
+		if _, _, b, ok := around(t, h); ok && h.End <= b && !t.HasAny(h.Start, h.End, "，") && (!t.HoldsWord(allowers, h.Start, h.End) || t.After(h.Start, "在不")) && !t.Holds(ofPaper, h.Start, h.End) && !t.Ends(keeping, h.Start) && !t.Holds(ofBoth, s.Start, s.End) && t.PassageAt(h.Start).Kind == lint.Body && (h.End < b || h.End < s.End) && !measuredIn(t, h.Start, s.End) {
 			take("有条件时", h.Start, h.End)
 		}
 	}

@@ -26,7 +26,7 @@ func asNeeded(t *lint.Text, take func(entry string, i, j int)) {
 		if h.End == b && b < sen.End { // 必要时，…
 			_, b = between(t.All, commaMarks, sen.Start, sen.End, b+len("，"), b+len("，"))
 		}
-		if t.Holds(fairNeed, a, b) || !t.Holds(sides, a, b) {
+		if t.HoldsWord(fairNeed, a, b) || !t.Holds(sides, a, b) {
 			continue
 		}
 		take("必要时", h.Start, h.End)

@@ -24,7 +24,7 @@ var (
 func capable(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(abilities) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(proved, a, b) || t.HasAny(b, sen.End, "证", "资格", "附件", "《") || !t.Holds(able, h.End, min(b, h.End+len("项目经理和驻场人员"))) {
+		if !ok || t.HoldsWord(proved, a, b) || t.HasAny(b, sen.End, "证", "资格", "附件", "《") || !t.Holds(able, h.End, min(b, h.End+len("项目经理和驻场人员"))) {
 			continue
 		}
 		if have := t.PlacesIn(having, max(a, h.Start-len("具备相关系统集成项目实施")), h.Start); len(have) > 0 && (duty(t.All[sen.Start:have[0].Start]) || t.Holds(sending, a, have[0].Start)) {
@@ -32,7 +32,7 @@ func capable(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(skills) {
-		if i, j, ok := t.Frame(experienced, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(proved, i, s.End) && !t.After(j, "的", "证", "和资", "及资") {
+		if i, j, ok := t.Frame(experienced, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.HoldsWord(proved, i, s.End) && !t.After(j, "的", "证", "和资", "及资") {
 			take("精干", i, j)
 		}
 	}
@@ -50,7 +50,7 @@ var versed = lint.NewSet("熟悉", "精通", "懂得", "通晓", "擅长", "懂"
 func knowing(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(versed) {
 		_, a, b, ok := around(t, h)
-		if !ok || t.Holds(proved, a, b) || !t.Holds(sending, a, h.Start) {
+		if !ok || t.HoldsWord(proved, a, b) || !t.Holds(sending, a, h.Start) {
 			continue
 		}
 		for _, who := range t.PlacesIn(able, h.End, b) {

@@ -38,7 +38,7 @@ func ranges(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, lint.Hit{Start: from, End: q.End})
-		if ok && t.PassageAt(from).Kind == lint.Body && t.Holds(countedOut, a, b) && !t.Holds(uncounted, a, b) && !t.Holds(chosen, sen.Start, sen.End) && !t.After(q.End, "的，", "时") {
+		if ok && t.PassageAt(from).Kind == lint.Body && t.Holds(countedOut, a, b) && !t.HoldsWord(uncounted, a, b) && !t.Holds(chosen, sen.Start, sen.End) && !t.After(q.End, "的，", "时") {
 			take("两三名", from, q.End)
 		}
 	}

@@ -36,7 +36,7 @@ func dueLater(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		_, a, b, ok := around(t, h)
-		if !ok || nouns[0].End > b || t.Holds(setElsewhere, a, b) {
+		if !ok || nouns[0].End > b || t.HoldsWord(setElsewhere, a, b) {
 			continue
 		}
 		if duty(t.All[a:b]) || t.Holds(demanded, a, h.Start) {

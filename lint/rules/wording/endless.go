@@ -68,7 +68,7 @@ func endless(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, f := range []*lint.Frame{anyYear, anyTime, hereafter, laterOn, whileThere, whileHere, standsFirm, yearIn, allYear, gladly} {
 		for s, h := range t.Framed(f, 1) {
-			if !t.Holds(endsSaid, s.Start, s.End) {
+			if !t.HoldsWord(endsSaid, s.Start, s.End) {
 				take("永久", h.Start, h.End)
 			}
 		}

@@ -43,7 +43,7 @@ var (
 func priceNamed(t *lint.Text, take func(entry string, i, j int)) {
 	said := func(h lint.Hit) (sen lint.Sentence, a, b int, ok bool) {
 		sen, a, b, ok = around(t, h)
-		return sen, a, b, ok && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(assented, sen.Start, sen.End) && !t.HasAny(a, h.Start, "不", "未", "免", "如", "若", "无需", "没")
+		return sen, a, b, ok && t.PassageAt(h.Start).Kind == lint.Body && !t.HoldsWord(assented, sen.Start, sen.End) && !t.HasAny(a, h.Start, "不", "未", "免", "如", "若", "无需", "没")
 	}
 	for _, h := range t.Places(naming) {
 		if _, a, b, ok := said(h); ok && h.Start > a && (h.End == b || payFollows(t, h.End, b) || t.After(h.End, "就是", "为准", "算")) {
@@ -52,7 +52,7 @@ func priceNamed(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(offering) {
 		sen, a, b, ok := said(h)
-		if !ok || h.Start == a || !payFollows(t, h.End, b) && !(h.End == b && (t.HasAny(a, h.Start, "多少", "看过", "看了", "看完", "看着") || t.HasAny(a, h.Start, "由") && t.After(h.Start, "定价", "报价", "作价", "计价") && !t.Holds(notPicked, a, h.Start))) || t.After(h.End, "后3", "后5", "后7", "后十") {
+		if !ok || h.Start == a || !payFollows(t, h.End, b) && !(h.End == b && (t.HasAny(a, h.Start, "多少", "看过", "看了", "看完", "看着") || t.HasAny(a, h.Start, "由") && t.After(h.Start, "定价", "报价", "作价", "计价") && !t.HoldsWord(notPicked, a, h.Start))) || t.After(h.End, "后3", "后5", "后7", "后十") {
 			continue
 		}
 		if k := lint.LastIndex(t.All[a:h.Start], "按"); k < 0 && sen.End-a < 300 {
@@ -61,7 +61,7 @@ func priceNamed(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(settlesIt) {
 		_, a, b, ok := said(h)
-		if from := topic(t, a); ok && t.Holds(openPrice, from, h.Start) && h.Start > a && b-h.End <= len("价码定") && !t.HasAny(a, h.Start, "按", "的，", "元") {
+		if from := topic(t, a); ok && t.HoldsWord(openPrice, from, h.Start) && h.Start > a && b-h.End <= len("价码定") && !t.HasAny(a, h.Start, "按", "的，", "元") {
 			take("另行协商", a, b)
 		} else if ok && t.After(h.End, "价码", "价钱", "价格", "收费") && h.Start > a {
 			take("另行协商", a, b)
@@ -76,7 +76,7 @@ func topic(t *lint.Text, a int) int {
 	if k <= s.Start || !t.After(k, "，") {
 		return a
 	}
-	if i, _ := t.Part(k - 1); k-i <= len("加装项目的全部费用") && t.Holds(openPrice, max(i, k-len("收费")), k) {
+	if i, _ := t.Part(k - 1); k-i <= len("加装项目的全部费用") && t.HoldsWord(openPrice, max(i, k-len("收费")), k) {
 		return i
 	}
 	return a
@@ -102,7 +102,7 @@ func pickedBy(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		sen, a, b, ok := around(t, h)
-		if !ok || b-h.End > len("都由某某某某某某某某确定") || t.PassageAt(h.Start).Kind != lint.Body || !t.Ends(picked, b) || t.Holds(notPicked, h.End, b) || t.Holds(assented, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "免", "如", "若") {
+		if !ok || b-h.End > len("都由某某某某某某某某确定") || t.PassageAt(h.Start).Kind != lint.Body || !t.Ends(picked, b) || t.HoldsWord(notPicked, h.End, b) || t.HoldsWord(assented, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "免", "如", "若") {
 			continue
 		}
 		take("另行协商", h.Start, b)
@@ -172,7 +172,7 @@ func readThere(t *lint.Text, take func(entry string, i, j int)) {
 				}
 				sen, a, _, ok := around(t, lint.Hit{Start: i, End: j})
 				if !ok || f == onePrice && !t.HasAny(a, i, "价", "费", "钱", "租金") || end != b && j != b || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "、", "本合同", "上述", "前述", "元") ||
-					!t.Holds(priceable, a, i) && !t.HasAny(a, b, "钱", "付", "收", "结", "折", "酬") && !t.Holds(ratesThere, i, j) || t.Holds(written, sen.Start, sen.End) || t.Holds(assented, sen.Start, sen.End) || t.HasAny(a, i, "不", "未", "免", "低于", "高于") || !moneyNear(t, sen, a, b) {
+					!t.Holds(priceable, a, i) && !t.HasAny(a, b, "钱", "付", "收", "结", "折", "酬") && !t.Holds(ratesThere, i, j) || t.HoldsWord(written, sen.Start, sen.End) || t.HoldsWord(assented, sen.Start, sen.End) || t.HasAny(a, i, "不", "未", "免", "低于", "高于") || !moneyNear(t, sen, a, b) {
 					continue
 				}
 				take("市场价", i, end)
@@ -188,7 +188,7 @@ var capThere = lint.NewFrameOf(18, lint.NewSet("不超过", "不高于", "不得
 func cappedThere(t *lint.Text, take func(entry string, i, j int)) {
 	for s, h := range t.Framed(capThere, 0) {
 		a, b := t.Part(h.Start)
-		if h.End == b && t.Holds(priceable, a, h.Start) && t.PassageAt(a).Kind == lint.Body && !t.Holds(measuredFee, h.End, s.End) && !t.UnitIn(s.Start, s.End, lint.Yuan) && !t.HasAny(h.Start, h.End, "公布", "公示", "附件", "合同", "政府") {
+		if h.End == b && t.Holds(priceable, a, h.Start) && t.PassageAt(a).Kind == lint.Body && !t.HoldsWord(measuredFee, h.End, s.End) && !t.UnitIn(s.Start, s.End, lint.Yuan) && !t.HasAny(h.Start, h.End, "公布", "公示", "附件", "合同", "政府") {
 			take("市场价", h.Start, h.End)
 		}
 	}
@@ -231,14 +231,14 @@ func forSure(t *lint.Text, take func(entry string, i, j int)) {
 		if k := lint.LastIndex(t.All[a:h.Start], "以"); k >= 0 {
 			i += k
 		}
-		if h.Start-i > len("以某某某某某某某某某某某某") || !t.Holds(tellings, i, h.Start) || !t.Holds(openPrice, topic(t, a), max(i, a+len("费"))) && !t.HasAny(i, h.Start, "价格", "价钱", "费用") && !(i == a && a > sen.Start && moneyNear(t, sen, a, i)) {
+		if h.Start-i > len("以某某某某某某某某某某某某") || !t.Holds(tellings, i, h.Start) || !t.HoldsWord(openPrice, topic(t, a), max(i, a+len("费"))) && !t.HasAny(i, h.Start, "价格", "价钱", "费用") && !(i == a && a > sen.Start && moneyNear(t, sen, a, i)) {
 			continue
 		}
 		take("以最终结算为准", i, h.End)
 	}
 	for _, h := range t.Places(shown) {
 		sen, a, b, ok := around(t, h)
-		if k := lint.LastIndex(t.All[a:max(a, h.Start)], "见"); ok && h.End == b && k >= 0 && h.Start-a-k <= len("见某某某某某某") && t.Holds(openPrice, a, a+k) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(notTold, sen.Start, sen.End) {
+		if k := lint.LastIndex(t.All[a:max(a, h.Start)], "见"); ok && h.End == b && k >= 0 && h.Start-a-k <= len("见某某某某某某") && t.HoldsWord(openPrice, a, a+k) && t.PassageAt(h.Start).Kind == lint.Body && !t.HoldsWord(notTold, sen.Start, sen.End) {
 			take("以最终结算为准", a+k, b)
 		}
 	}

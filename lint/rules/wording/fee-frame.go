@@ -45,7 +45,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(likened, 0) {
-		if i, j := h.Start, h.End; j-i > len("参照其他收取") && !t.Holds(written, s.Start, s.End) && !t.Holds(ownPapers, i, s.End) {
+		if i, j := h.Start, h.End; j-i > len("参照其他收取") && !t.HoldsWord(written, s.Start, s.End) && !t.Holds(ownPapers, i, s.End) {
 			take("市场价", i, j)
 		}
 	}
@@ -149,7 +149,7 @@ func readOff(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 		return 0, 0, false
 	}
 	before, rest := t.All[a:h.Start], t.All[h.End:b]
-	if t.Holds(written, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(
+	if t.HoldsWord(written, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "未", "无论", "不论", "为保证", "为") || lint.HasPrefix(
 		rest, "单", "表", "核算》", "波动", "部", "份额", "上", "推广", "秩序", "信息", "开发", "租金率",
 	) || t.Before(h.Start, "申", "《", "人的", "原") {
 		return 0, 0, false
@@ -220,7 +220,7 @@ func setBy(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 		return 0, 0, false
 	}
 	sen, _, b, _ := around(t, h)
-	if i, j, ok = t.Frame(setByOne, h.End, max(b, h.End)); !ok || i != h.End || t.Holds(written, sen.Start, sen.End) || t.HasAny(i, j, "与", "和") {
+	if i, j, ok = t.Frame(setByOne, h.End, max(b, h.End)); !ok || i != h.End || t.HoldsWord(written, sen.Start, sen.End) || t.HasAny(i, j, "与", "和") {
 		return 0, 0, false
 	}
 	return h.Start, j, true

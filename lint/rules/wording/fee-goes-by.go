@@ -38,14 +38,14 @@ var (
 func byWhat(t *lint.Text, take func(entry string, i, j int)) {
 	free := func(h lint.Hit) (a, b int, ok bool) {
 		sen, a, b, ok := around(t, h)
-		return a, b, ok && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(assented, sen.Start, sen.End) && !t.Holds(measuredFee, sen.Start, sen.End) && !t.HasAny(a, h.Start, "不", "未", "免费", "免收", "如", "若")
+		return a, b, ok && t.PassageAt(h.Start).Kind == lint.Body && !t.HoldsWord(assented, sen.Start, sen.End) && !t.HoldsWord(measuredFee, sen.Start, sen.End) && !t.HasAny(a, h.Start, "不", "未", "免费", "免收", "如", "若")
 	}
 	for _, h := range t.Places(goingBy) {
 		if !t.Ends(amountOf, h.Start) {
 			continue
 		}
 		a, b, ok := free(h)
-		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同", "跟踪", "跟进", "随后", "随即", "随机", "随意", "随便") || t.Ends(noFee, h.Start) || t.Before(h.Start, "标准") && !t.Holds(moneyWords, a, h.Start) || t.Holds(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
+		if n := utf8.RuneCountInString(t.All[h.End:max(h.End, b)]); !ok || n < 2 || n > 12 || h.Start == a || t.After(h.End, "为", "作") || t.After(h.Start, "视同", "跟踪", "跟进", "随后", "随即", "随机", "随意", "随便") || t.Ends(noFee, h.Start) || t.Before(h.Start, "标准") && !t.Holds(moneyWords, a, h.Start) || t.HoldsWord(noMeasure, h.End, b) || t.UnitIn(h.End, b, lint.Yuan, lint.Percent) || t.UnitIn(h.End, b, lint.Count) && !t.Begins(likeOther, h.Start) {
 			continue
 		}
 		take("一定费用", h.Start, b)
@@ -60,7 +60,7 @@ func byWhat(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		what := strings.TrimRight(t.All[i:h.Start], "另外再单独加")
-		if n := utf8.RuneCountInString(what); n < 1 || n > 6 || t.Holds(noMeasure, i, h.Start) {
+		if n := utf8.RuneCountInString(what); n < 1 || n > 6 || t.HoldsWord(noMeasure, i, h.Start) {
 			continue
 		}
 		take("一定费用", i-len("按"), b)

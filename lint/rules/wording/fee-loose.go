@@ -16,7 +16,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(besideFee, 1) {
-		if i, j := h.Start, h.End; !t.Holds(forCause, s.Start, s.End) && !t.Before(i, "无", "不", "免") && !t.HasAny(i, j, "《", "》", "（") {
+		if i, j := h.Start, h.End; !t.HoldsWord(forCause, s.Start, s.End) && !t.Before(i, "无", "不", "免") && !t.HasAny(i, j, "《", "》", "（") {
 			take("正常收费", i, j)
 		}
 	}
@@ -43,7 +43,7 @@ func looseFrames(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(toBeFiled, 2) {
-		if i, j := h.Start, h.End; t.Holds(priceable, s.Start, i) && !t.Holds(written, s.Start, i) {
+		if i, j := h.Start, h.End; t.Holds(priceable, s.Start, i) && !t.HoldsWord(written, s.Start, i) {
 			take("正常收费", i, j)
 		}
 	}
@@ -102,7 +102,7 @@ var (
 // looseFee is a charge of a fee of any name whose amount is a loose word: 收取相应的滞留费.
 func looseFee(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || !t.Ends(takesFee, h.Start) || t.Holds(told, sen.Start, sen.End) || t.Holds(forCause, sen.Start, sen.End) {
+	if !ok || !t.Ends(takesFee, h.Start) || t.Holds(told, sen.Start, sen.End) || t.HoldsWord(forCause, sen.Start, sen.End) {
 		return 0, 0, false
 	}
 	if before := t.All[a:h.Start]; lint.Contains(before, "不", "未", "免", "无", "退", "已", "有权拒") {

@@ -56,7 +56,7 @@ func workBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			if i, j, ok = t.Frame(doneAtCost, s.Start, s.End); !ok {
 				i, j, ok = anyCost(t, s)
 			}
-			ok = ok && !t.Holds(forCause, s.Start, s.End) && !t.HasAny(s.Start, i, "原因", "由于", "因", "致")
+			ok = ok && !t.HoldsWord(forCause, s.Start, s.End) && !t.HasAny(s.Start, i, "原因", "由于", "因", "致")
 		}
 	}
 	if !ok || t.Begins(notBorne, j) || t.HasAny(i, j, "不", "后", "再") || t.Has("价目表", "报价单", "价格表") {
@@ -131,7 +131,7 @@ var (
 // idleBorne is such a cost, which the side that is paid reckons as it likes: 买方迟延提货的，
 // 保管费由买方承担.
 func idleBorne(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
-	if i, j, ok = t.Frame(idleThen, s.Start, s.End); !ok || t.Holds(idleTold, s.Start, s.End) {
+	if i, j, ok = t.Frame(idleThen, s.Start, s.End); !ok || t.HoldsWord(idleTold, s.Start, s.End) {
 		return 0, 0, false
 	}
 	return i, j, !t.HasAny(i, j, "，", "）") && !t.Has("价目表", "报价单", "价格表")

@@ -31,7 +31,7 @@ var (
 // 以平台公示的规则为准, 按实际公示标准收费.
 func published(t *lint.Text, h lint.Hit) (i, j int, found bool) {
 	sen, a, b, ok := around(t, h)
-	if !ok || !t.Holds(pricedThings, max(sen.Start, a-60), b) || t.Holds(agreedSource, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
+	if !ok || !t.Holds(pricedThings, max(sen.Start, a-60), b) || t.HoldsWord(agreedSource, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
 		return 0, 0, false
 	}
 	from := lead(t.All[a:h.Start], []string{"以", "按照", "按", "依照", "依据", "根据"}, 16)

@@ -31,14 +31,14 @@ func amountRanges(t *lint.Text, take func(entry string, i, j int)) {
 			continue
 		}
 		s := sentenceAt(t, q.Start)
-		if ps := t.PassageAt(q.Start); lowest && ps.Kind == lint.Body && !t.Holds(unpicked, s.Start, s.End) && t.Holds(chargedIn, s.Start, s.End) {
+		if ps := t.PassageAt(q.Start); lowest && ps.Kind == lint.Body && !t.HoldsWord(unpicked, s.Start, s.End) && t.Holds(chargedIn, s.Start, s.End) {
 			take("一定费用", q.Start, q.End+len("起"))
 			continue
 		}
 		low := strings.TrimRight(t.All[s.Start:q.Start], "到至—–-~～")
 		low = strings.TrimSuffix(strings.TrimSuffix(low, "元"), "%") // 开发费的10%至15%
 		from := len(strings.TrimRight(low, "0123456789.,"))
-		if ps := t.PassageAt(q.Start); from == len(low) || ps.Kind != lint.Body || t.Holds(unpicked, s.Start, s.End) || !t.Holds(chargedIn, s.Start, s.End) {
+		if ps := t.PassageAt(q.Start); from == len(low) || ps.Kind != lint.Body || t.HoldsWord(unpicked, s.Start, s.End) || !t.Holds(chargedIn, s.Start, s.End) {
 			continue
 		}
 		take("一定费用", s.Start+from, q.End)

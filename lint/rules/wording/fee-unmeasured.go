@@ -66,7 +66,7 @@ var (
 func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 	found := func(entry string, i, j int) {
 		s, a, _, ok := around(t, lint.Hit{Start: i, End: j})
-		if ok && t.PassageAt(i).Kind == lint.Body && j <= s.End && !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
+		if ok && t.PassageAt(i).Kind == lint.Body && j <= s.End && !t.HoldsWord(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) && !t.HasAny(a, i, "不得", "无需", "无须", "不", "未", "免") {
 			take(entry, i, j)
 		}
 	}
@@ -83,7 +83,7 @@ func unmeasured(t *lint.Text, take func(entry string, i, j int)) {
 			if i, _ = t.Part(i); a-i <= len("凭单据由甲方如数偿付给乙方，") {
 				a = i // 凭单据由甲方偿付，不设限额
 			}
-			if s := sentenceAt(t, a); !t.Holds(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) {
+			if s := sentenceAt(t, a); !t.HoldsWord(measuredFee, s.Start, s.End) && t.Holds(costly, s.Start, s.End) {
 				take("实际费用", a, h.End)
 			}
 			continue

@@ -51,7 +51,7 @@ func unpriced(t *lint.Text, take func(entry string, i, j int)) {
 	for s, h := range t.Framed(realCount, 1) {
 		if i, j := h.Start, h.End; (closes(t, j) || t.After(j, "（")) && (t.HasAny(
 			i, j, "实际", "量出", "量得", "量好", "量下", "量取", "丈量", "测量", "实测", "测得", "点出", "数出",
-		) && !t.HasAny(i, j, "，") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.Holds(unitPrice, 0, len(t.All)) && !perUnit(t, i, j) {
+		) && !t.HasAny(i, j, "，") || t.HasAny(s.Start, i, "费", "价", "报酬", "租") && !t.HasAny(s.Start, i, "分摊", "分担", "不", "退")) && t.PassageAt(i).Kind == lint.Body && !t.HoldsWord(unitPrice, 0, len(t.All)) && !perUnit(t, i, j) {
 			take("实际费用", i, j)
 		}
 	}

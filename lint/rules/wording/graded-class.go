@@ -52,7 +52,7 @@ func gradedClass(p *lint.Pass) {
 			ps := t.PassageAt(h.Start)
 			s := t.SentenceAt(h.Start)
 			a, b := t.Part(h.Start)
-			if n.Start != h.End || ps.Kind != lint.Body || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) && !(t.After(h.Start, "非") && t.HasAny(a, h.Start, "不得", "禁止", "严禁")) || t.Holds(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "费", "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
+			if n.Start != h.End || ps.Kind != lint.Body || n.End > s.End || !t.Holds(divides, n.End, min(s.End, b+60)) && !t.Holds(confines, a, h.Start) && !(t.After(h.Start, "非") && t.HasAny(a, h.Start, "不得", "禁止", "严禁")) || t.HoldsWord(divided, s.Start, s.End) || len(p.HitsIn(h.Start-9, n.End)) > 0 || t.After(n.End, "费", "）", "”", "、", "名称", "为", "是") || h.Start != ps.Body && t.Before(h.Start, "“", "、", "最", "为", "属于") {
 				continue
 			}
 			report(h.Start, n.End)

@@ -109,7 +109,7 @@ func judged(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(levels) {
-		if i, j, ok := t.Frame(heldAt, s.Start, s.End); ok && t.PassageAt(i).Kind == lint.Body && !t.HasAny(i, j, "，") && !t.Holds(levelTold, i, s.End) && !t.After(j, "（", "内的") && !measuredIn(t, t.PassageAt(i).Body, s.End) {
+		if i, j, ok := t.Frame(heldAt, s.Start, s.End); ok && t.PassageAt(i).Kind == lint.Body && !t.HasAny(i, j, "，") && !t.HoldsWord(levelTold, i, s.End) && !t.After(j, "（", "内的") && !measuredIn(t, t.PassageAt(i).Body, s.End) {
 			take("合理", i, j)
 		}
 	}

@@ -102,7 +102,7 @@ func whoeverDoes(t *lint.Text, h lint.Hit) (j int, ok bool) {
 	}
 	verbs := t.PlacesIn(pays, again[0].End, again[0].End+1)
 	sen := sentenceAt(t, h.Start)
-	if len(verbs) == 0 || t.Holds(rightly, h.Start, again[0].End) || t.Holds(measuredBy, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
+	if len(verbs) == 0 || t.HoldsWord(rightly, h.Start, again[0].End) || t.Holds(measuredBy, sen.Start, sen.End) || t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) {
 		return 0, false
 	}
 	return verbs[len(verbs)-1].End, verbs[len(verbs)-1].End <= sen.End
@@ -191,7 +191,7 @@ func borne(t *lint.Text, h lint.Hit) (i int, ok bool) {
 	if between := s[a+k : h.Start]; utf8.RuneCountInString(between) > 16 {
 		return 0, false
 	}
-	if t.Holds(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") { // injuries: 民法典 1179 says how much
+	if t.HoldsWord(unborne, a, h.Start) || t.Holds(measuredBy, sen.Start, sen.End) || t.Before(a+k, "依法") && t.HasAny(sen.Start, h.Start, "人身损害", "人身伤害", "人身伤亡", "人身、财产损害") { // injuries: 民法典 1179 says how much
 		return 0, false
 	}
 	return a + k, !t.UnitIn(sen.Start, t.PassageAt(h.Start).End, lint.Yuan, lint.Percent)
@@ -209,7 +209,7 @@ var authorities = lint.NewSet("行政", "机关", "政府", "部门", "法律", 
 // fined is the words of a fine that has no amount: 给予经济处罚.
 func fined(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	sen, a, _, inside := around(t, h)
-	if !inside || t.Holds(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:], "：") {
+	if !inside || t.HoldsWord(authorities, sen.Start, sen.End) || t.HasAny(a, h.Start, "不", "免", "未") || t.HasAny(sen.Start, sen.End, "____") || scaled(t, sen.Start, sen.End) || strings.HasPrefix(t.All[h.End:], "：") {
 		return 0, 0, false
 	}
 	return h.Start, h.End, !t.UnitIn(sen.Start, t.PassageAt(h.Start).End, lint.Yuan, lint.Percent)

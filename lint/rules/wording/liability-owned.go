@@ -79,7 +79,7 @@ func each(word string) []string { return strings.Split(word, "") }
 // owned finds what is answered for in such words.
 func owned(t *lint.Text, take func(entry string, i, j int)) {
 	bare := func(sen lint.Sentence) bool {
-		return !t.Holds(measuredBy, sen.Start, sen.End) && !t.Holds(toldBy, sen.Start, sen.End) && !t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) && t.PassageAt(sen.Start).Kind == lint.Body
+		return !t.Holds(measuredBy, sen.Start, sen.End) && !t.HoldsWord(toldBy, sen.Start, sen.End) && !t.UnitIn(sen.Start, sen.End, lint.Yuan, lint.Percent) && t.PassageAt(sen.Start).Kind == lint.Body
 	}
 	for _, h := range t.Places(owning) {
 		sen, a, b, ok := around(t, h)

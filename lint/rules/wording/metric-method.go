@@ -76,6 +76,9 @@ func methodGiven(p *place) bool {
 	if p.e.Word == "考核" {
 		return t.Has(appraisalRules...)
 	}
+	if _, _, ok := t.Frame(ranked, p.start, p.end); ok {
+		return tellsMethod(p.sentence())
+	}
 	if !target(p) {
 		return !strings.HasPrefix(p.e.Word, "满意") || !p.decides() || t.Has(appraisalRules...)
 	}

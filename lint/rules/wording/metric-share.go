@@ -156,13 +156,13 @@ func shareMetrics(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Framed(ranked, 1) {
-		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(unmetric, h.Start, h.End) {
+		if !t.HasAny(h.Start, h.End, "，") && !t.HoldsWord(unmetric, h.Start, h.End) {
 			take(counted, h.Start, h.End)
 		}
 	}
 	for s := range t.SentencesWith(trending) {
 		if i, j, ok := t.Frame(trend, s.Start, s.End); ok && !t.HasAny(i, j, "，", "需要", "不得") {
-			if a, b := t.Part(i); (i-a >= len("超时") || t.After(i, "投诉", "返修", "差错")) && !t.Holds(unmetric, a, b) && !t.HasAny(a, b, "租", "不少", "至少", "多少", "减少排", "投资", "双方") {
+			if a, b := t.Part(i); (i-a >= len("超时") || t.After(i, "投诉", "返修", "差错")) && !t.HoldsWord(unmetric, a, b) && !t.HasAny(a, b, "租", "不少", "至少", "多少", "减少排", "投资", "双方") {
 				take(counted, max(a, lint.RuneStart(t.All, i-len("送餐超时"))), j)
 			}
 		}
@@ -241,7 +241,7 @@ var (
 // shareOwed finds a share to be reached of whatever is neither money nor a physical quantity: 正点的车次要有98%.
 func shareOwed(t *lint.Text, i, j int, take func(entry string, i, j int)) {
 	sen, a, b, ok := around(t, lint.Hit{Start: i, End: j})
-	if !ok || t.PassageAt(i).Kind != lint.Body || lint.HasSuffix(t.All[j:b], "的", "时", "者", "后") || t.Holds(unmetric, sen.Start, b) || !duty(t.All[a:b]) && t.PassageAt(i).Number == "" {
+	if !ok || t.PassageAt(i).Kind != lint.Body || lint.HasSuffix(t.All[j:b], "的", "时", "者", "后") || t.HoldsWord(unmetric, sen.Start, b) || !duty(t.All[a:b]) && t.PassageAt(i).Number == "" {
 		return
 	}
 	all := t.PlacesIn(reaching, a, i)

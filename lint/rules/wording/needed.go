@@ -83,7 +83,7 @@ func needed(t *lint.Text, take func(entry string, i, j int)) {
 			take(entry, h.Start, j)
 			continue
 		}
-		if j >= b || t.Begins(fair, j) || !t.Holds(giving, a, h.Start) || t.Holds(unowedNeed, a, sen.End) {
+		if j >= b || t.Begins(fair, j) || !t.Holds(giving, a, h.Start) || t.HoldsWord(unowedNeed, a, sen.End) {
 			continue
 		}
 		take(entry, h.Start, j)

@@ -39,7 +39,7 @@ func closed(p *place) bool {
 	case p.e.Word == "等" || p.e.Word == "等等" && !strings.HasPrefix(p.t.All[p.start:], "之类"):
 		return closedEtc(p)
 	case p.e.Word == "等等":
-		return forbiddenAt(p.t, p.sen.Start, p.start) || p.t.Holds(edgeless, p.sen.Start, p.sen.End) || lint.Contains(p.sentence(), mutual...) // 不得堆放油漆之类
+		return forbiddenAt(p.t, p.sen.Start, p.start) || p.t.HoldsWord(edgeless, p.sen.Start, p.sen.End) || lint.Contains(p.sentence(), mutual...) // 不得堆放油漆之类
 	case p.e.Word == "包括但不限于":
 		return ofKind(p) || wholePrice(p) || ofWhole(p) || ofGeneral(p)
 	case p.e.Word == "其他不正常使用":
@@ -171,7 +171,7 @@ func closedEtc(p *place) bool {
 	if lint.Contains(before, "包括", "包含", "涵盖") && utf8.RuneCountInString(after) <= 6 && after != "" && lint.HasSuffix(after, cleanings...) {
 		return false // 包括挂机、柜机等拆洗
 	}
-	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.Holds(dutyContexts, p.a, p.sen.End) {
+	if strings.HasPrefix(after, "方面") && lint.Contains(firstRunes(after, 10), aspects...) && p.t.HoldsWord(dutyContexts, p.a, p.sen.End) {
 		return false // 操作、保养等方面的培训
 	}
 	if noted(before) || totalled(p, after) || lint.HasPrefix(after, "附件", "附表", "清单", "前款", "上款") && lint.Contains(firstRunes(after, 12), "所列", "列明", "列出") {
@@ -199,9 +199,9 @@ func closedEtc(p *place) bool {
 	if k := lastAny(before, []string{"例如", "诸如", "比如", "如"}); k >= 0 {
 		return !ofDuties(s[p.sen.Start:p.a], before) && (!excluding(p) || strings.Contains(whole, "损失"))
 	}
-	headed := !inspected && !p.t.Holds(dutyContexts, p.sen.Start, p.sen.End)
+	headed := !inspected && !p.t.HoldsWord(dutyContexts, p.sen.Start, p.sen.End)
 	if strings.HasPrefix(p.t.All[p.end:], "造成") || lint.HasPrefix(after, "导致", "引起") {
-		if p.t.Holds(atFault, p.end, p.sen.End) && !lint.Contains(whole, mutual...) {
+		if p.t.HoldsWord(atFault, p.end, p.sen.End) && !lint.Contains(whole, mutual...) {
 			return false // 进水、电压不稳等引起损坏的，收费修理
 		}
 	}
@@ -356,7 +356,7 @@ func excluding(p *place) bool {
 // is of.
 func scoped(p *place) bool {
 	h := p.t.HeadingAt(p.start)
-	return h != nil && p.t.Holds(weighty, h.Start, h.End)
+	return h != nil && p.t.HoldsWord(weighty, h.Start, h.End)
 }
 
 // weighty are words of scope, price and exclusion.
@@ -367,7 +367,7 @@ var weighty = lint.NewSet(
 
 // openLevel is a warning in clauses on scope, price and exclusion.
 func openLevel(p *place) lint.Level {
-	if p.t.Holds(weighty, p.sen.Start, p.sen.End) || scoped(p) {
+	if p.t.HoldsWord(weighty, p.sen.Start, p.sen.End) || scoped(p) {
 		return lint.Warning
 	}
 	return lint.Info

@@ -227,7 +227,7 @@ func (r *rest) borne() bool {
 	if strings.Trim(r.after, "。；") == "" && !strings.Contains(r.t.All[r.sen.Start:r.from], "、") && !r.t.Holds(bears, r.sen.Start, r.sen.End) {
 		return false // 税款和其他费用。 is a title
 	}
-	return !r.t.Holds(unborneRest, r.sen.Start, r.sen.End) && !lint.HasPrefix(r.after, "共计", "合计")
+	return !r.t.HoldsWord(unborneRest, r.sen.Start, r.sen.End) && !lint.HasPrefix(r.after, "共计", "合计")
 }
 
 // done reports a rest of works that a side does.

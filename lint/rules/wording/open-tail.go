@@ -181,20 +181,20 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 		if t.Begins(pointing, h.Start) && (!t.HasAny(a, h.Start, "、") || !t.Begins(pointedAt, h.End) || t.Ends(notPointing, h.Start) || t.HasAny(h.End, sen.End, barredAll...)) {
 			continue // 对这些资料保密; 药品、火种这些不得带入
 		}
-		if ok && (h.Start > a || t.After(h.Start, "诸如")) && (t.HasAny(sen.Start, h.Start, "、") || t.Begins(andSuchAlone, h.Start) && under(t, h.Start)) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !t.HasAny(h.End, sen.End, mutual...) && !forbiddenAt(t, sen.Start, h.Start) {
+		if ok && (h.Start > a || t.After(h.Start, "诸如")) && (t.HasAny(sen.Start, h.Start, "、") || t.Begins(andSuchAlone, h.Start) && under(t, h.Start)) && t.PassageAt(h.Start).Kind == lint.Body && !t.HoldsWord(edgeless, sen.Start, sen.End) && !t.HasAny(h.End, sen.End, mutual...) && !forbiddenAt(t, sen.Start, h.Start) {
 			take("之流", h.Start, h.End)
 		}
 	}
 	for s, h := range t.Framed(touching, 2) {
 		if i, j := h.Start, h.End; !t.HasAny(i, j, "，") && !t.HasAny(
 			s.Start, s.End, "争议", "纠纷", "仲裁", "保密", "知识产权", "税", "信息", "资料", "权利",
-		) && !t.Holds(edgeless, i, s.End) && !forbiddenAt(t, s.Start, i) && (t.Holds(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End) || t.HasAny(j, s.End, "都", "均", "概", "归", "由", "管", "一并", "全")) {
+		) && !t.HoldsWord(edgeless, i, s.End) && !forbiddenAt(t, s.Start, i) && (t.HoldsWord(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End) || t.HasAny(j, s.End, "都", "均", "概", "归", "由", "管", "一并", "全")) {
 			take("其他服务内容", i, j)
 		}
 	}
 	for _, f := range []*lint.Frame{ordered, demands, rangeOf} {
 		for s, h := range t.Framed(f, 1) {
-			if i, j := h.Start, h.End; !t.Holds(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, i) && !t.HasAny(s.Start, s.End, "争议", "纠纷", "如") && (f == rangeOf || !t.HasAny(i, j, "，")) {
+			if i, j := h.Start, h.End; !t.HoldsWord(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, i) && !t.HasAny(s.Start, s.End, "争议", "纠纷", "如") && (f == rangeOf || !t.HasAny(i, j, "，")) {
 				take("其他服务内容", i, j)
 			}
 		}
@@ -206,34 +206,34 @@ func openTails(t *lint.Text, take func(entry string, i, j int)) {
 	}
 	for _, h := range t.Places(indefinite) {
 		sen, a, b, ok := around(t, h)
-		if ok && t.HasAny(sen.Start, h.Start, "、") && lastOfList(t.All[sen.Start:h.Start]) && (a == sen.Start || lint.HasPrefix(t.All[a:h.Start], conjunctions...) || t.HasAny(a, h.Start, "、")) && t.PassageAt(h.Start).Kind == lint.Body && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) && !t.HasAny(h.End, sen.End, "见第", "详见") && !t.HasAny(
+		if ok && t.HasAny(sen.Start, h.Start, "、") && lastOfList(t.All[sen.Start:h.Start]) && (a == sen.Start || lint.HasPrefix(t.All[a:h.Start], conjunctions...) || t.HasAny(a, h.Start, "、")) && t.PassageAt(h.Start).Kind == lint.Body && !t.HoldsWord(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) && !t.HasAny(h.End, sen.End, "见第", "详见") && !t.HasAny(
 			h.End, b, "法律", "合同", "协议", "规定", "人员", "机构", "单位", "部门", "信息", "秘密",
 		) && b-h.End >= len("绿植") {
 			take("其他服务内容", h.Start, min(b, h.End+len("绿植")))
 		}
 	}
 	for s, h := range t.Framed(wished, 2) {
-		if j := h.End + 3*min(han(t.All[h.End:], 5), 4); t.HasAny(s.Start, h.Start, "、") && !t.HasAny(h.Start, h.End, "，", "、", "双方", "约定", "规定", "提供", "法律", "另一方") && (j > h.End || h.End == s.End || t.After(h.End, "，")) && !t.Holds(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, h.Start) {
+		if j := h.End + 3*min(han(t.All[h.End:], 5), 4); t.HasAny(s.Start, h.Start, "、") && !t.HasAny(h.Start, h.End, "，", "、", "双方", "约定", "规定", "提供", "法律", "另一方") && (j > h.End || h.End == s.End || t.After(h.End, "，")) && !t.HoldsWord(edgeless, s.Start, s.End) && !forbiddenAt(t, s.Start, h.Start) {
 			take("其他服务内容", h.Start, j)
 		}
 	}
 	for s, h := range t.Framed(moreWork, 0) {
-		if t.Holds(ordering, h.End, s.End) && !t.Holds(addedCosts, h.End, s.End) && !t.Holds(edgeless, h.Start, s.End) {
+		if t.Holds(ordering, h.End, s.End) && !t.HoldsWord(addedCosts, h.End, s.End) && !t.HoldsWord(edgeless, h.Start, s.End) {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(oddments) {
-		if sen, a, _, ok := around(t, h); ok && (duty(t.All[sen.Start:h.Start]) || t.HasAny(a, h.Start, "管", "做", "干", "包", "负责")) && !t.Holds(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) {
+		if sen, a, _, ok := around(t, h); ok && (duty(t.All[sen.Start:h.Start]) || t.HasAny(a, h.Start, "管", "做", "干", "包", "负责")) && !t.HoldsWord(edgeless, sen.Start, sen.End) && !forbiddenAt(t, sen.Start, h.Start) {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
 	for s, h := range t.Framed(addedIn, 1) {
-		if !t.HasAny(h.Start, h.End, "，") && !t.Holds(addedCosts, s.Start, s.End) {
+		if !t.HasAny(h.Start, h.End, "，") && !t.HoldsWord(addedCosts, s.Start, s.End) {
 			take("其他服务内容", h.Start, h.End)
 		}
 	}
 	for s, h := range t.Framed(added, 2) {
-		if i, j := h.Start, h.End; !t.HasAny(i, j, "，") && t.HasAny(i, j, "的", "之") && !t.Holds(addedCosts, s.Start, s.End) && !t.Holds(edgeless, s.Start, s.End) && (t.Holds(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End)) {
+		if i, j := h.Start, h.End; !t.HasAny(i, j, "，") && t.HasAny(i, j, "的", "之") && !t.HoldsWord(addedCosts, s.Start, s.End) && !t.HoldsWord(edgeless, s.Start, s.End) && (t.HoldsWord(dutyContexts, s.Start, s.End) || t.Holds(owedBy, s.Start, s.End)) {
 			take("其他服务内容", i, j)
 		}
 	}
@@ -282,14 +282,14 @@ func listBefore(t *lint.Text, sen lint.Sentence, i int) bool {
 func leaves(t *lint.Text, h lint.Hit) (lint.Sentence, bool) {
 	sen := sentenceAt(t, h.Start)
 	return sen, h.End <= sen.End && t.PassageAt(h.Start).Kind == lint.Body &&
-		(t.Holds(dutyContexts, sen.Start, sen.End) || t.Holds(consequences, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End) || under(t, h.Start) || h.End == sen.End && t.HasAny(sen.Start, h.Start, "：")) &&
-		!t.Holds(edgeless, sen.Start, sen.End)
+		(t.HoldsWord(dutyContexts, sen.Start, sen.End) || t.Holds(consequences, sen.Start, sen.End) || t.Holds(owedBy, sen.Start, sen.End) || under(t, h.Start) || h.End == sen.End && t.HasAny(sen.Start, h.Start, "：")) &&
+		!t.HoldsWord(edgeless, sen.Start, sen.End)
 }
 
 // under reports a place below opening words or a heading on what is owed or left out:
 // 支持内容：日常答疑、权限调整…….
 func under(t *lint.Text, i int) bool {
-	told := func(a, b int) bool { return t.Holds(dutyContexts, a, b) || t.Holds(limiting, a, b) }
+	told := func(a, b int) bool { return t.HoldsWord(dutyContexts, a, b) || t.Holds(limiting, a, b) }
 	for c := t.ClauseAt(i); c != nil; c = c.Parent {
 		if lead := t.Passages[c.Passage]; lead.End <= i && lead.End-lead.Start < 600 && told(lead.Start, lead.End) {
 			return true

@@ -271,7 +271,7 @@ func closes(t *lint.Text, j int) bool {
 // putsOff reports words at bytes i to j that put a term off.
 func putsOff(t *lint.Text, s lint.Sentence, i, j int) (deferral, bool) {
 	ps := t.PassageAt(i)
-	if ps.Kind != lint.Body || ps.Residue || j > s.End || t.HasAny(i, j, "，") || t.HoldsBeside(through, throughWhom, i, j) || t.Holds(settledOtherwise, s.Start, s.End) {
+	if ps.Kind != lint.Body || ps.Residue || j > s.End || t.HasAny(i, j, "，") || t.HoldsBeside(through, throughWhom, i, j) || t.HoldsWord(settledOtherwise, s.Start, s.End) {
 		return deferral{}, false
 	}
 	a, b := t.Part(i)

@@ -44,7 +44,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 	if t.Before(h.End, "标准", "规范") || t.After(h.End, "的周期", "的项目", "予以", "给予") {
 		sen.Start, sen.End = a, min(b, lint.RuneStart(t.All, h.End+len("和标准要求"))) // who names a paper elsewhere does not name the standard
 	}
-	if !ok || t.After(h.Start, "照") && t.Before(h.Start, "按", "依", "参") || t.Holds(breached, a, h.Start) || t.Holds(namers, sen.Start, sen.End) {
+	if !ok || t.After(h.Start, "照") && t.Before(h.Start, "按", "依", "参") || t.HoldsWord(breached, a, h.Start) || t.HoldsWord(namers, sen.Start, sen.End) {
 		return false
 	}
 	rest := t.All[h.End:b]
@@ -64,7 +64,7 @@ func ruled(t *lint.Text, h lint.Hit) bool {
 // 要求的预埋件.
 func fitted(t *lint.Text, h lint.Hit) bool {
 	sen, a, b, ok := around(t, h)
-	if !ok || t.Holds(namers, sen.Start, sen.End) || lint.HasSuffix(t.All[a:h.Start], "不", "未", "已", "未能", "不能", "仍不", "均不", "双方", "使其") {
+	if !ok || t.HoldsWord(namers, sen.Start, sen.End) || lint.HasSuffix(t.All[a:h.Start], "不", "未", "已", "未能", "不能", "仍不", "均不", "双方", "使其") {
 		return false
 	}
 	rest := t.All[h.End:b]

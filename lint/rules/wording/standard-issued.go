@@ -88,7 +88,7 @@ func issued(t *lint.Text, take func(entry string, i, j int)) {
 		if h.Start-by.End <= 36 && !t.Holds(issuers, from, h.Start) && t.Holds(issuers, by.End, from) {
 			from = by.End // 相关安全、照明规定
 		}
-		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.Holds(titledRule, from, h.End) || t.Holds(laws, a, sen.End) || t.Holds(priorTo, sen.Start, h.Start) {
+		if !t.Holds(issuers, from, h.Start) && !t.Begins(baseRules, from) && !lint.HasSuffix(t.All[from:h.End], codes...) || t.HoldsWord(titledRule, from, h.End) || t.Holds(laws, a, sen.End) || t.Holds(priorTo, sen.Start, h.Start) {
 			continue
 		}
 		if strings.HasSuffix(t.All[:by.End], "遵守") && lint.Contains(t.All[from:h.End], "方", "平台", "网站", "公司") {

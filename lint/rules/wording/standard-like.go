@@ -55,7 +55,7 @@ func likeness(t *lint.Text, take func(entry string, i, j int)) {
 		entry string
 	}{{likes, alike, "正常标准"}, {makers, advised, "厂家标准"}} {
 		for s := range t.SentencesWith(f.in) {
-			if i, j, ok := t.Frame(f.frame, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Holds(unlikened, likenedIn(t, i), s.End) && !measuredIn(t, i, s.End) && !t.HasAny(j, s.End, "（") && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "未", "不", "如", "或", "可", "可以", "相") && !t.After(j, "的公司", "的企业", "的单位", "人", "书", "性") {
+			if i, j, ok := t.Frame(f.frame, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.HoldsWord(unlikened, likenedIn(t, i), s.End) && !measuredIn(t, i, s.End) && !t.HasAny(j, s.End, "（") && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "未", "不", "如", "或", "可", "可以", "相") && !t.After(j, "的公司", "的企业", "的单位", "人", "书", "性") {
 				take(f.entry, i, j)
 			}
 		}
@@ -71,7 +71,7 @@ func likeness(t *lint.Text, take func(entry string, i, j int)) {
 		if t.After(h.Start, "不低于", "不得低于") && (!t.Begins(likes, h.End) || !t.Ends(rivals, b)) {
 			continue
 		}
-		if ok && j-i > len("不亚于甲") && j-i < len("不亚于国内外同类型设备的总体水平和档次") && !t.Holds(rivalled, i, j) && !t.Holds(unlikened, i, sentenceAt(t, i).End) && !measuredIn(t, i, b) && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "如", "若", "的") {
+		if ok && j-i > len("不亚于甲") && j-i < len("不亚于国内外同类型设备的总体水平和档次") && !t.HoldsWord(rivalled, i, j) && !t.HoldsWord(unlikened, i, sentenceAt(t, i).End) && !measuredIn(t, i, b) && t.PassageAt(i).Kind == lint.Body && !t.Before(i, "如", "若", "的") {
 			take("正常标准", i, j)
 		}
 	}

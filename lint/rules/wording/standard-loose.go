@@ -46,7 +46,7 @@ var (
 func looseStandards(t *lint.Text, take func(entry string, i, j int)) {
 	found := func(entry string, i, j int) {
 		s := sentenceAt(t, i)
-		if ps := t.PassageAt(i); ps.Kind == lint.Body && j <= s.End && !t.Holds(ruleNamed, s.Start, s.End) {
+		if ps := t.PassageAt(i); ps.Kind == lint.Body && j <= s.End && !t.HoldsWord(ruleNamed, s.Start, s.End) {
 			take(entry, i, j)
 		}
 	}

@@ -106,7 +106,7 @@ func said(t *lint.Text, take func(entry string, i, j int)) {
 			s := sentenceAt(t, h.Start)
 			i, j := h.Start, h.End
 			a, b := t.Part(i)
-			if j > b || t.PassageAt(i).Kind != lint.Body || t.Holds(saidWell, a, s.End) || t.HasAny(i, j, "，", "、") || t.Before(
+			if j > b || t.PassageAt(i).Kind != lint.Body || t.HoldsWord(saidWell, a, s.End) || t.HasAny(i, j, "，", "、") || t.Before(
 				i, "未", "没有", "违反", "不", "如", "若", "因", "可以", "可", "有权", "是否", "应",
 			) && !t.Before(i, "应", "不得不", "必须") || measuredIn(t, j, s.End) || t.HasAny(j, s.End, "不超过", "不大于", "不小于", "不高于", "≤", "≥", "即") {
 				continue

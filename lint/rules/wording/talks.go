@@ -60,18 +60,18 @@ var (
 // talks finds main terms left to both sides.
 func talks(t *lint.Text, take func(entry string, i, j int)) {
 	for s, h := range t.Framed(jointly, 1) {
-		if i, j := h.Start, h.End; !t.Holds(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") && !t.HasAny(j, s.End, "委托", "鉴定") {
+		if i, j := h.Start, h.End; !t.HoldsWord(untalked, j, s.End) && !t.Before(i, "经", "由于") && (!t.HasAny(i, j, "，") || t.HasAny(i, j, "协商，共同")) && !t.HasAny(i, j, "经", "书面") && !t.HasAny(j, s.End, "委托", "鉴定") {
 			take("另行协商", i, j)
 		}
 	}
 	for _, h := range t.Places(bothTalk) {
-		if sen, a, b, ok := around(t, h); ok && h.End == b && h.Start > a && t.Holds(terms, a, h.Start) && !t.Holds(untalked, sen.Start, sen.End) && !t.Before(h.Start, "经", "由", "按") {
+		if sen, a, b, ok := around(t, h); ok && h.End == b && h.Start > a && t.HoldsWord(terms, a, h.Start) && !t.HoldsWord(untalked, sen.Start, sen.End) && !t.Before(h.Start, "经", "由", "按") {
 			take("另行协商", h.Start, h.End)
 		}
 	}
 	for _, h := range t.Places(bothSides) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(untalked, sen.Start, sen.End) {
+		if !ok || t.HoldsWord(untalked, sen.Start, sen.End) {
 			continue
 		}
 		verbs := t.PlacesIn(settling, h.Start, min(b, h.End+45))
@@ -82,7 +82,7 @@ func talks(t *lint.Text, take func(entry string, i, j int)) {
 		if t.Begins(settledTails, v.End) || !t.Holds(postponed, h.Start, v.End) {
 			continue
 		}
-		about := t.Holds(terms, a, h.Start) || t.Holds(terms, v.End, b) || a == h.Start && t.Holds(terms, max(sen.Start, a-36), a)
+		about := t.HoldsWord(terms, a, h.Start) || t.HoldsWord(terms, v.End, b) || a == h.Start && t.HoldsWord(terms, max(sen.Start, a-36), a)
 		if !about && (!t.After(h.Start, "由") || t.Holds(otherTalk, sen.Start, sen.End)) || utf8.RuneCountInString(t.All[v.End:b]) > 16 {
 			continue
 		}
@@ -121,7 +121,7 @@ var (
 func others(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(openVerbs) {
 		sen, a, b, ok := around(t, h)
-		if !ok || h.End != b || t.Holds(untalkedBy, sen.Start, sen.End) {
+		if !ok || h.End != b || t.HoldsWord(untalkedBy, sen.Start, sen.End) {
 			continue
 		}
 		if t.After(h.End, "）") && t.Before(h.Start, "双方", "各方") {
@@ -138,7 +138,7 @@ func others(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s, h := range t.Framed(anew, 0) {
-		if i, j := h.Start, h.End; !t.Holds(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号", "担保") && !t.HasAny(i, j, "《", "本") {
+		if i, j := h.Start, h.End; !t.HoldsWord(unanew, s.Start, s.End) && !t.After(j, "的", "时", "后", "编号", "担保") && !t.HasAny(i, j, "《", "本") {
 			take("另行协商", i, j)
 		}
 	}

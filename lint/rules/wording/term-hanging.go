@@ -121,7 +121,7 @@ func hangingTerms(p *lint.Pass) {
 	said := map[string]bool{}
 	// plain reports a term that needs no more beside it than not to be told there.
 	plain := func(i, j int) {
-		if s := sentenceAt(t, i); j <= s.End && t.PassageAt(i).Kind == lint.Body && !t.PassageAt(i).Residue && !t.Holds(clearTerm, s.Start, s.End) && len(p.HitsIn(max(0, i-9), j)) == 0 && !t.After(j, "（") && !t.Before(i, "“", "不", "非", "“") {
+		if s := sentenceAt(t, i); j <= s.End && t.PassageAt(i).Kind == lint.Body && !t.PassageAt(i).Residue && !t.HoldsWord(clearTerm, s.Start, s.End) && len(p.HitsIn(max(0, i-9), j)) == 0 && !t.After(j, "（") && !t.Before(i, "“", "不", "非", "“") {
 			reportTerm(p, said, i, j)
 		}
 	}
@@ -178,7 +178,7 @@ func hangingTerms(p *lint.Pass) {
 			}
 			if f == someParts {
 				plain(h.Start, h.End)
-			} else if a, b := t.Part(h.Start); !t.Holds(clearTerm, a, b) && t.PassageAt(h.Start).Kind == lint.Body { // 机械手一套（附件A），另送常用工具一箱
+			} else if a, b := t.Part(h.Start); !t.HoldsWord(clearTerm, a, b) && t.PassageAt(h.Start).Kind == lint.Body { // 机械手一套（附件A），另送常用工具一箱
 				reportTerm(p, said, h.Start, h.End)
 			}
 		}

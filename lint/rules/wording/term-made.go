@@ -77,7 +77,7 @@ func madeTerms(p *lint.Pass) {
 			return
 		}
 		a, b := t.Part(i)
-		if !hangs(t, s, i) || !t.Begins(coverParts, i) && t.Holds(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(
+		if !hangs(t, s, i) || !t.Begins(coverParts, i) && t.HoldsWord(clearTerm, s.Start, s.End) || t.Begins(passed, i) && !t.Holds(shutsOut, a, b) || t.Before(
 			i, "“", "《", "不", "非", "最", "第", "十", "年", "月", "季度", "、“", "视为", "称为", "较",
 		) {
 			return

@@ -36,7 +36,7 @@ var (
 func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(unforeseen) {
 		sen, a, b, ok := around(t, h)
-		if !ok || t.Holds(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 {
+		if !ok || t.HoldsWord(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 {
 			continue
 		}
 		by := t.PlacesIn(reckonedBy, a, h.Start)
@@ -46,7 +46,7 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 		from := by[len(by)-1].Start
 		ends := t.PlacesIn(reckoned, h.End, b)
 		switch {
-		case len(ends) > 0 && t.Holds(timeNouns, ends[0].End, b) || len(ends) == 1 && ends[0].End == b && (t.Holds(timeNouns, a, from) || t.Holds(timeNouns, h.Start, h.End)):
+		case len(ends) > 0 && t.HoldsWord(timeNouns, ends[0].End, b) || len(ends) == 1 && ends[0].End == b && (t.HoldsWord(timeNouns, a, from) || t.HoldsWord(timeNouns, h.Start, h.End)):
 			take("而定", from, ends[0].End)
 		case h.End == b && t.Ends(timeNouns, from):
 			take("而定", from, b) // 工期看天气
@@ -70,7 +70,7 @@ func timeDepends(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for _, h := range t.Places(arrival) {
-		if _, a, b, ok := around(t, h); ok && h.End == b && !t.Holds(timeNouns, a, h.Start) {
+		if _, a, b, ok := around(t, h); ok && h.End == b && !t.HoldsWord(timeNouns, a, h.Start) {
 			take("而定", h.Start, b)
 		}
 	}
@@ -113,17 +113,17 @@ var (
 func beheld(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	sen, a, b, ok := around(t, h)
 	n := utf8.RuneCountInString(t.All[h.End:max(b, h.End)])
-	if !ok || n < 2 || n > 14 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.Holds(inSight, h.End, b) || t.Holds(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.PassageAt(h.Start).Kind != lint.Body || t.HasAny(a, h.Start, "费", "价", "钱", "款") {
+	if !ok || n < 2 || n > 14 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.HoldsWord(inSight, h.End, b) || t.HoldsWord(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.PassageAt(h.Start).Kind != lint.Body || t.HasAny(a, h.Start, "费", "价", "钱", "款") {
 		return 0, 0, false
 	}
-	return h.Start, b, t.Holds(whenever, a, h.Start) || t.Holds(timeNouns, a, h.Start) || t.Ends(upon, b) || t.Ends(gradations, b) || t.Holds(inFavour, h.End, min(b, h.End+len("熟客老关系")+len("少")))
+	return h.Start, b, t.Holds(whenever, a, h.Start) || t.HoldsWord(timeNouns, a, h.Start) || t.Ends(upon, b) || t.Ends(gradations, b) || t.Holds(inFavour, h.End, min(b, h.End+len("熟客老关系")+len("少")))
 }
 
 // bareSight reports that nothing is done before or upon what is seen, so that it is a promise
 // that binds nobody and no time: 郊县看路况.
 func bareSight(t *lint.Text, h lint.Hit, i, j int) bool {
 	sen := sentenceAt(t, h.Start)
-	return classAt(t.All[sen.Start:i]) < 0 && classAt(t.All[h.End:j]) < 0 && !t.Holds(watched, sen.Start, i) && !t.Holds(timeNouns, sen.Start, j) && !t.HasAny(sen.Start, i, "换", "修", "装")
+	return classAt(t.All[sen.Start:i]) < 0 && classAt(t.All[h.End:j]) < 0 && !t.Holds(watched, sen.Start, i) && !t.HoldsWord(timeNouns, sen.Start, j) && !t.HasAny(sen.Start, i, "换", "修", "装")
 }
 
 var (

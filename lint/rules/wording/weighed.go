@@ -56,7 +56,7 @@ func weigh(t *lint.Text, take func(entry string, i, j int)) {
 func lookedAt(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	sen, a, b, ok := around(t, h)
 	what, where := utf8.RuneCountInString(t.All[h.End:max(b, h.End)]), utf8.RuneCountInString(t.All[a:h.Start])
-	if !ok || !t.After(h.Start, "看") || b != sen.End || a == sen.Start || what < 1 || what > 3 || where > 6 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.Holds(inSight, h.End, b) || duty(t.All[a:h.Start]) {
+	if !ok || !t.After(h.Start, "看") || b != sen.End || a == sen.Start || what < 1 || what > 3 || where > 6 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.HoldsWord(inSight, h.End, b) || duty(t.All[a:h.Start]) {
 		return 0, 0, false
 	}
 	return h.Start, b, true
@@ -70,7 +70,7 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 		return
 	}
 	from := lastStart(t, words, max(a, h.Start-48), h.Start)
-	if from < 0 || t.After(from, "视力", "视频", "视听", "视野", "视线", "视觉", "视讯") || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.Holds(weighedFairly, sen.Start, sen.End) {
+	if from < 0 || t.After(from, "视力", "视频", "视听", "视野", "视线", "视觉", "视讯") || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.HoldsWord(weighedFairly, sen.Start, sen.End) {
 		return
 	}
 	if h.End == b && (t.Holds(sizable, a, from) || from == a && t.Before(a, "（") && t.After(b, "）")) {
@@ -113,7 +113,7 @@ var (
 func allowed(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(allowing) {
 		sen, a, _, ok := around(t, h)
-		if !ok || h.Start == a || lint.HasPrefix(t.All[h.End:], "即", "，即", "是指", "（") || t.Holds(allowers, max(a, h.Start-30, a+lint.LastIndex(t.All[a:h.Start], "在")), h.Start) || t.Holds(weighedFairly, sen.Start, sen.End) {
+		if !ok || h.Start == a || lint.HasPrefix(t.All[h.End:], "即", "，即", "是指", "（") || t.HoldsWord(allowers, max(a, h.Start-30, a+lint.LastIndex(t.All[a:h.Start], "在")), h.Start) || t.HoldsWord(weighedFairly, sen.Start, sen.End) {
 			continue
 		}
 		take("有条件时", max(a, h.Start-len("场地")), h.End)
