@@ -92,11 +92,23 @@ func (h *headSearch) sides(k int, names []string) {
 		if h.head >= 0 {
 			begins = h.head
 		}
-		h.signed = h.seal > 0 && begins-h.seal < sealLines
+		h.signed = h.seal > 0 && begins-h.seal < sealLines && (h.head >= 0 || !h.named(k))
 		h.title = -1
 	}
 	h.names, h.last = append(h.names, names...), k
 	h.sealed(k)
+}
+
+// named reports that a line between the last seal and passage k says what stands below it: 开票信息, 验收单. It is
+// about the agreement that was signed.
+func (h *headSearch) named(k int) bool {
+	for _, p := range h.t.Passages[h.seal:k] {
+		line := strings.TrimSuffix(h.t.All[p.Start:p.End], "：")
+		if !p.Residue && !Contains(line, "：", "编号", "合同", "协议", "页") && strings.ContainsFunc(line, func(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }) {
+			return true
+		}
+	}
+	return false
 }
 
 // sealed takes a line that may be one to sign, seal or date: what was said above it is agreed.

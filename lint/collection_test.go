@@ -138,6 +138,7 @@ func TestPartsOfOneAgreement(t *testing.T) {
 		"cover":       "空压机保养合同\n甲方：宁波恒力塑业有限公司\n乙方：宁波信达压缩机服务有限公司\n签订日期：2026年2月20日\n" + whole,
 		"signed page": strings.Replace(whole, "甲方（盖章）", "（以下无正文，为签署页）\n空压机保养合同\n甲方（盖章）", 1) + "附件一：设备清单\n1. 空压机6台\n2. 干燥机2台\n",
 		"page head":   strings.Replace(whole, "第三条", "空压机保养合同\n第2页 共3页\n第三条", 1),
+		"invoices":    whole + "开票信息\n甲方：税号9133\n乙方：税号9132\n1. 专用发票。\n2. 税率6%。\n",
 		"accounts":    strings.Replace(whole, "第三条 费用", "第三条 费用\n甲方：工商银行北仑支行\n乙方：建设银行鄞州支行\n（一）按上列账户付款。\n（二）变更的，书面通知。", 1),
 	} {
 		copies := strings.Replace(text, "第二条 期限\n本合同", "第二条 期限\n质保期三年，自验收之日起。本合同", 1) + "质保期两年，自验收之日起。\n"
