@@ -23,6 +23,9 @@ func unitAlone(t *lint.Text, p *lint.Passage, i, j int, w string) (int, bool) {
 	if lint.HasSuffix(before, "单位为", "单位是", "单位为人民币", "单位是人民币", "单位：人民币", "币种为人民币") {
 		return 0, false
 	}
+	if lint.HasSuffix(before, "元", "圆") {
+		return 0, false // 叁万元元: amount-words tells
+	}
 	gap := strings.TrimRight(before, " ")
 	if k := strings.LastIndex(gap, "（"); w == "元" && k > 0 && strings.HasSuffix(gap, "）") {
 		gap, before = gap[:k], gap[:k] // 其他费用（如有）元

@@ -94,6 +94,8 @@ func (e *exclusion) total(h lint.Hit, word string) bool {
 		return false // other finders are asked by these
 	case "不承担任":
 		return false // the longer word says it
+	case "概由甲方", "概由乙方":
+		return !t.After(h.End, "赔偿", "补偿") // 甲方由此造成的损失概由乙方赔偿 excludes nothing
 	case "承担全部责任", "承担一切责任":
 		return lint.Contains(text, "无关", "均由", "任何", "全权", "概由")
 	case "任何责任由", "一切损失由", "全部损失由", "一切经济损失由", "全部风险由":
