@@ -111,6 +111,9 @@ func (t *terminal) batch(base string, f batchFlags) error {
 		t.print("%s\n", w.Zip)
 	}
 	t.print("%s\n", w.Manifest)
+	if w.Left > 0 {
+		t.fail(diag.Say("batch-left", "left", w.Left, "folder", filepath.ToSlash(f.out)))
+	}
 	p.summary(t, diag.Say("batch-summary", "rows", r.Selected, "written", w.Written, "files", w.Files, "pages", w.Pages, "size", size(w.Bytes), "failed", r.Selected-w.Written))
 	if w.Kept > 0 {
 		p.summary(t, diag.Say("batch-summary-kept", "kept", w.Kept))

@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"qiyue/generator"
@@ -37,6 +39,7 @@ type Result struct {
 	Pages    int
 	Manifest string // path
 	Zip      string // path, or ""
+	Left     int    // agreements whose files the manifest that stood there listed, and this one does not
 }
 
 // written is what a worker made of one row.
@@ -257,7 +260,37 @@ func (w *writing) conclude(input string) error {
 		Written: w.result.Written, Failed: w.done - w.result.Written, Archives: packed}
 	to := filepath.Join(w.o.Folder, w.b.in.Shard.Manifest())
 	w.result.Manifest = to
-	return w.s.atomic(to, func(out io.Writer) error { return w.j.manifest(out, h) })
+	before, _ := readPart(to) // none, where there is none
+	if err := w.s.atomic(to, func(out io.Writer) error { return w.j.manifest(out, h) }); err != nil || before == nil || before.header.Input == input {
+		return err
+	}
+	now, err := readPart(to)
+	if err != nil {
+		return err
+	}
+	w.result.Left = left(before, now)
+	return nil
+}
+
+// left counts the agreements that one manifest lists and the next does not,
+// and whose files are still there.
+func left(before, now *Part) int {
+	listed := map[string]bool{}
+	for _, e := range now.order {
+		for _, f := range e.Files {
+			listed[f.Name] = true
+		}
+	}
+	n := 0
+	for _, e := range before.order {
+		if slices.ContainsFunc(e.Files, func(f File) bool {
+			_, err := os.Lstat(filepath.Join(before.Folder, f.Name))
+			return err == nil && !listed[f.Name]
+		}) {
+			n++
+		}
+	}
+	return n
 }
 
 // Existing reports a file of a folder that stands in the way of a format's
