@@ -77,8 +77,8 @@ func (p *place) adverb() bool {
 		return false
 	}
 	manner := strings.TrimLeft(b[at:], " ")
-	if n := len(manner) / 3; n < 2 || n > 6 || lint.HasSuffix(manner, manners...) {
-		return false
+	if n := len(manner) / 3; n < 2 || n > 6 || lint.HasSuffix(manner, manners...) || lint.Contains(manner, "指定", "约定", "商定", "所在", "目的") {
+		return false // 到甲方指定的项目地维修: a place
 	}
 	p.start -= len(manner)
 	return true

@@ -38,6 +38,10 @@ func ofWhole(p *place) bool {
 		return true
 	case strings.HasSuffix(p.t.All[:p.start], "（") && lint.Contains(lead, "是指", "系指", "”指") && !lint.HasSuffix(lead, scopes...):
 		return true // “设备资料”指与设备有关的文件（包括但不限于图纸）: the kind is told
+	case strings.HasSuffix(p.t.All[:p.start], "（") && lint.HasSuffix(lead, "组成部分", "部分", "内容", "成果") && lint.Contains(after, "）的知识产权", "）的著作权", "）的所有权", "）的版权"):
+		return true // 所有组成部分（包括但不限于界面、图标）的知识产权
+	case strings.HasSuffix(p.t.All[:p.start], "（") && lint.HasSuffix(lead, "侵权", "侵犯知识产权", "知识产权纠纷"):
+		return true // 第三方知识产权侵权（包括但不限于图片、字体）: any of it
 	case strings.HasPrefix(after, "附件"): // 包括但不限于附件二所列的图纸
 		return lint.Contains(firstRunes(after, 12), "所列", "列明", "规定", "约定", "载明")
 	case lint.Contains(lead, banned...) && lint.Contains(after, "在内的任何", "在内的一切", "在内的所有", "等任何"):
