@@ -204,7 +204,7 @@ func (t *Text) titleIn(p *Passage) string {
 	return line
 }
 
-// besides reports words that name another agreement of the file.
+// besides reports words that name an agreement of the file.
 func (t *Text) besides(i, j int) bool {
 	return slices.ContainsFunc(t.beside, func(title string) bool {
 		_, name, _ := strings.Cut(t.All[i:j], "《")

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"slices"
+
 	"qiyue/internal/diag"
 	"qiyue/internal/document"
 	"qiyue/internal/source"
@@ -77,14 +79,16 @@ func (t *Text) parts() []part {
 func (l *Linter) runParts(parts []part, o Options) (diag.List, Faults) {
 	var out diag.List
 	var faults Faults
-	for k, p := range parts {
-		s := Subject{Document: p.doc, extent: p.extent}
-		for j, q := range parts {
-			if j != k && q.title != "" {
-				s.beside = append(s.beside, q.title)
-			}
+	var titles []string
+	for _, p := range parts {
+		if p.title != "" {
+			titles = append(titles, p.title)
 		}
-		list, failed := l.Run(s, o)
+	}
+	slices.Sort(titles)
+	titles = slices.Compact(titles)
+	for _, p := range parts {
+		list, failed := l.Run(Subject{Document: p.doc, extent: p.extent, beside: titles}, o)
 		for _, f := range failed {
 			faults.add(f)
 		}

@@ -28,7 +28,7 @@ type Subject struct {
 	Document *document.Document
 
 	extent source.Span // of an agreement in a collection
-	beside []string    // titles of the others there
+	beside []string    // titles of the agreements there
 }
 
 // Linter is a set of rules ready to run. It never changes once made and is

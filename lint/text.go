@@ -26,7 +26,7 @@ type Text struct {
 
 	spec    *spec.Spec // what it was assembled from, or nil
 	extent  source.Span
-	beside  []string   // titles of the other agreements in its file
+	beside  []string   // titles of the agreements in its file
 	index   *pairIndex // of All
 	runs    []run
 	refs    []*document.Inline
