@@ -129,18 +129,21 @@ func (t *Text) quoted(s Sentence, i int) bool {
 	return strings.Contains(t.All[i:s.End], "”")
 }
 
+// endUsers are those whom a dealer serves, customer of its maker as it is.
+var endUsers = []string{"用户", "顾客", "消费者", "车主", "机主", "业主", "住户", "客户"}
+
 // customerDuty reports that the one who must act within the limit at byte i
 // is the customer: 客户 stands last before it and is told 应, 须, 需.
 func (t *Text) customerDuty(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
-	best, at, size := NoRole, -1, 0
+	best, at, size, label := NoRole, -1, 0, ""
 	for _, p := range t.Parties() {
 		if k := LastIndex(left, p.Label); k > at && !HasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
-			best, at, size = p.Role, k, len(p.Label)
+			best, at, size, label = p.Role, k, len(p.Label), p.Label
 		}
 	}
-	if best != Customer {
-		return false
+	if best != Customer || !Contains(label, endUsers...) && Contains(left[:at], endUsers...) && Contains(left[:at], "报修", "报障", "叫修", "来电", "求助") {
+		return false // 用户报修后，乙方应在24小时内上门: a dealer serves those it sells to
 	}
 	rest := left[at+size:]
 	return HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !Contains(rest, "报修", "报障", "叫修", "投诉", "售后服务")

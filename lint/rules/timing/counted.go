@@ -82,7 +82,7 @@ func beside(t *lint.Text, l lint.Limit) bool {
 			return true
 		}
 	}
-	if !says(t, l.Sentence.Start, l.Sentence.End) || deskOnly(t, l) || toOthers(t, l) {
+	if !says(t, l.Sentence.Start, l.Sentence.End) || deskOnly(t, l) || toOthers(t, l) || daysOfOther(t, l) {
 		return false
 	}
 	from, first := l.Sentence.Start, false
@@ -112,6 +112,20 @@ func toOthers(t *lint.Text, l lint.Limit) bool {
 		return named && act != l.Act && !says(t, l.Sentence.Start, h.Start)
 	}
 	return false
+}
+
+// daysOfOther reports that all the sentence of a limit in hours says of days stands in the bracket
+// that tells what the workdays of another limit are: 1小时内回复，2个工作日（法定节假日除外）内到场.
+func daysOfOther(t *lint.Text, l lint.Limit) bool {
+	only := false
+	for _, h := range t.PlacesIn(holidays, l.Sentence.Start, l.Sentence.End) {
+		open := strings.LastIndex(t.All[l.Sentence.Start:h.Start], "（") + l.Sentence.Start
+		if open < l.Sentence.Start || strings.Contains(t.All[open:h.Start], "）") || !t.Before(open, "工作日") || open < l.End {
+			return false
+		}
+		only = true
+	}
+	return only
 }
 
 // deskOnly reports that all the sentence of a limit says of days are the hours of a desk in
@@ -234,7 +248,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
 	case t.Holds(ofAbove, a, b):
 		return aboveIt, allActs
-	case t.Holds(ofAll, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
+	case ofEvery(t, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
 		return everywhere, allActs
 	case t.Holds(ofClause, a, b):
 		return inClause, allActs
@@ -262,6 +276,16 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		}
 	}
 	return inPassage, of
+}
+
+// ofEvery reports that a sentence in bytes a to b speaks of every limit; 每天24小时均适用 does not.
+func ofEvery(t *lint.Text, a, b int) bool {
+	for _, h := range t.PlacesIn(ofAll, a, b) {
+		if h.End <= b && !(t.After(h.Start, "小时") && t.Ends(counts, h.Start)) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteFrom is where the words of a footnote begin whose mark stands at byte a: [^1]：, or a.
