@@ -20,6 +20,9 @@ func (e *exclusion) excused(h lint.Hit) bool {
 	if t.Holds(sweeping, s.Start, s.End) {
 		return false
 	}
+	if _, _, ok := t.Frame(inArrears, s.Start, h.Start); ok {
+		return false // what happens while one owes money is not brought about by owing it
+	}
 	// The cause stands before the words, or in a part after theirs that gives it as one.
 	if e.caused(s.Start, h.Start, h) {
 		return true
@@ -40,6 +43,9 @@ func (e *exclusion) excused(h lint.Hit) bool {
 
 // giveCause are the words that give a cause, or a case.
 var giveCause = lint.NewSet("因", "由于", "系", "造成", "导致", "引起", "属于", "非", "但", "否则", "除", "违约", "侵权", "擅自")
+
+// inArrears is a time in which money is owed, and what happens then: 欠费期间发生的事故.
+var inArrears = lint.NewFrame(45, []string{"拖欠", "欠付", "欠费", "欠款", "未付", "未缴", "逾期付"}, []string{"期间"}, []string{"事故", "损坏", "损害", "伤亡", "损失", "后果"})
 
 // excepted are words of an exception, sweeping those of a freedom from
 // everything else.

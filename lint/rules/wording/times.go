@@ -30,6 +30,10 @@ func (p *place) timed() bool {
 		switch {
 		case q.start >= p.start && q.end <= p.end:
 			continue // 三天两头, 十天半月
+		case q.end <= a && p.otherTier(a):
+			continue // 当地24小时内上门，偏远地区尽快安排: the hours are of the place near by
+		case q.start >= b && p.e.Word == "尽快" && lint.HasPrefix(s[q.start:], "每", "逐"):
+			continue // 尽快修复，每天说明进度: how often is told, not how soon
 		case p.t.Ends(lateBy, q.start):
 			continue // 及时更换，每拖延一日扣50元: from when one is late is open
 		case q.start >= b && oftenWords[p.e.Word] && p.t.After(q.end, "内", "之内", "以内") && lint.Contains(s[b:q.start], "后") && !lint.Contains(s[b:q.end], "每", "次"):
@@ -84,7 +88,27 @@ func (p *place) timed() bool {
 			}
 		}
 	}
+	if lint.HasPrefix(s[b:p.sen.End], "，最迟", "，最晚", "，至迟") {
+		return true // 及时登记，最迟当班内录入
+	}
 	return p.e.Word != "提前" && p.e.Word != waitWord && p.boundBefore(a) || p.bracketAfter()
+}
+
+// tiers are places and faults that a service treats apart.
+var tiers = lint.NewSet(
+	"偏远", "边远", "外地", "异地", "外埠", "郊区", "郊县", "乡镇", "农村", "海岛", "市外", "省外", "境外", "其他地区", "其余地区", "其他城市", "重大", "疑难",
+	"复杂", "特殊", "严重",
+)
+
+// otherTier reports that the statement of the word, from byte a on, is about a place or fault of
+// which nothing was said before in its sentence.
+func (p *place) otherTier(a int) bool {
+	for _, h := range p.t.PlacesIn(tiers, a, p.start) {
+		if h.End <= p.start && !strings.Contains(p.t.All[p.sen.Start:a], p.t.All[h.Start:h.End]) {
+			return true
+		}
+	}
+	return false
 }
 
 // unmet follow a time that was not kept.
