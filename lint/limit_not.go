@@ -136,15 +136,32 @@ var endUsers = []string{"用户", "顾客", "消费者", "车主", "机主", "�
 // is the customer: 客户 stands last before it and is told 应, 须, 需.
 func (t *Text) customerDuty(s Sentence, i int) bool {
 	left := t.All[s.Start:i]
-	best, at, size, label := NoRole, -1, 0, ""
-	for _, p := range t.Parties() {
-		if k := LastIndex(left, p.Label); k > at && !HasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
-			best, at, size, label = p.Role, k, len(p.Label), p.Label
-		}
-	}
-	if best != Customer || !Contains(label, endUsers...) && Contains(left[:at], endUsers...) && Contains(left[:at], "报修", "报障", "叫修", "来电", "求助") {
+	p, at := t.lastSide(left)
+	if at < 0 || p.Role != Customer || !Contains(p.Label, endUsers...) && Contains(left[:at], endUsers...) && Contains(left[:at], "报修", "报障", "叫修", "来电", "求助") {
 		return false // 用户报修后，乙方应在24小时内上门: a dealer serves those it sells to
 	}
-	rest := left[at+size:]
+	rest := left[at+len(p.Label):]
 	return HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !Contains(rest, "报修", "报障", "叫修", "投诉", "售后服务")
+}
+
+// lastSide is the side that is named last in left as one that acts, and where; -1 for none.
+func (t *Text) lastSide(left string) (last Party, at int) {
+	at = -1
+	for _, p := range t.Parties() {
+		if k := LastIndex(left, p.Label); k > at && !HasSuffix(left[:k], "向", "为", "对", "收到", "接到", "接", "得到", "经", "被", "由于", "因", "至", "到", "在") {
+			last, at = p, k
+		}
+	}
+	return last, at
+}
+
+// Doer is the label of the side that is to act within a limit, "" where the sentence does not
+// say: the side named last before it, unless that one calls: 甲方报修后2小时到场.
+func (t *Text) Doer(l Limit) string {
+	left := t.All[l.Sentence.Start:max(l.Sentence.Start, l.Quantity.Start)]
+	p, at := t.lastSide(left)
+	if at < 0 || Contains(left[at:], "报修", "报障", "叫修", "来电", "提出", "发出", "要求", "申请", "致电", p.Label+"通知", p.Label+"电话", p.Label+"发现", p.Label+"的") {
+		return ""
+	}
+	return p.Label
 }

@@ -26,18 +26,36 @@ var afterwards = lint.NewSet("超过", "无法", "不能", "需要", "备件", "
 // severities stand in the heading of a clause on faults of one grade.
 var severities = lint.NewSet("紧急", "一般", "重大", "严重", "级")
 
+// firsts are the first limits for an act, of each side that is to act and of whichever.
+type firsts map[[2]string]*lint.Limit
+
+// before is the limit for the act that was told first, of the side that is to act within l or of
+// one that is not told: 甲方3日内答复 and 乙方5日内答复 are two things. The first is l itself, nil.
+func (m firsts) before(t *lint.Text, act string, l *lint.Limit) *lint.Limit {
+	doer := t.Doer(*l)
+	own, any := [2]string{act, doer}, [2]string{act}
+	f := m[own]
+	if f == nil {
+		if f, m[own] = m[any], l; f != nil && doer != "" && t.Doer(*f) != "" {
+			f = nil // of another side
+		}
+	}
+	if m[any] == nil {
+		m[any] = l
+	}
+	return f
+}
+
 // limits reports two limits for one act, neither of them graded.
 func limits(p *lint.Pass) {
 	t := p.Text
-	first, told := map[string]*lint.Limit{}, map[string]bool{}
+	first, told := firsts{}, map[string]bool{}
 	levelled(p)
 	for _, l := range t.Limits() {
 		l := l
-		h, known := l.Quantity.Unit.Hours()
+		_, known := l.Quantity.Unit.Hours()
 		if of := caseOf(t, l); known && of != "" {
-			if f := first[of]; f == nil {
-				first[of] = &l
-			} else if fh, _ := f.Quantity.Unit.Hours(); f.Sentence != l.Sentence && math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) > 1e-9 {
+			if f := first.before(t, of, &l); f != nil && f.Sentence != l.Sentence && otherLength(*f, l) {
 				against(p, l.Start, l.End, f.Sentence)
 				return
 			}
@@ -49,18 +67,20 @@ func limits(p *lint.Pass) {
 			continue
 		}
 		act := word(t, l)
-		f := first[act]
-		if f == nil {
-			first[act] = &l
-			continue
-		}
-		fh, _ := f.Quantity.Unit.Hours()
-		if told[act] || f.Sentence == l.Sentence || math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) < 1e-9 {
+		f := first.before(t, act, &l)
+		if f == nil || told[act] || f.Sentence == l.Sentence || !otherLength(*f, l) {
 			continue
 		}
 		told[act] = true
 		p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
 	}
+}
+
+// otherLength reports limits that differ in length.
+func otherLength(a, b lint.Limit) bool {
+	m, _ := a.Quantity.Unit.Hours()
+	n, _ := b.Quantity.Unit.Hours()
+	return math.Abs(m*a.Quantity.Value-n*b.Quantity.Value) > 1e-9
 }
 
 // caseOf is the act of a limit and the case that it is set for, in whatever words; "" where no case is told.
@@ -199,7 +219,7 @@ func levelled(p *lint.Pass) {
 	}
 	first := map[key]lint.Limit{}
 	for _, l := range t.Limits() {
-		h, known := l.Quantity.Unit.Hours()
+		_, known := l.Quantity.Unit.Hours()
 		if l.Blank || !known || t.PassageAt(l.Start).Table != nil {
 			continue
 		}
@@ -220,7 +240,7 @@ func levelled(p *lint.Pass) {
 			first[k] = l
 			continue
 		}
-		if fh, _ := f.Quantity.Unit.Hours(); f.Sentence != l.Sentence && math.Abs(fh*f.Quantity.Value-h*l.Quantity.Value) > 1e-9 {
+		if f.Sentence != l.Sentence && otherLength(f, l) {
 			p.Report(lint.Finding{Start: l.Start, End: l.End, Args: []any{"first", t.Quote(f.Start, f.End)}, Related: []diag.Related{p.Related(f.Start, f.End, diag.Say("lint-contradiction-first"))}})
 			return
 		}

@@ -297,11 +297,20 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		from = e + len("，")
 	}
 	who, first := -1, len(text)
-	for _, n := range sides.Names(t) {
-		if k := strings.Index(text, n.Word); k >= 0 && k < first {
-			who, first = n.Side, k
+	name := func(word string, side int) {
+		if k := strings.Index(text, word); k >= 0 && k < first {
+			who, first = side, k
 		}
-		text = strings.ReplaceAll(text, n.Word, "")
+		text = strings.ReplaceAll(text, word, "")
+	}
+	names := sides.Names(t)
+	for _, n := range names {
+		name(n.Word, n.Side)
+	}
+	if len(names) == 0 { // three sides, who have no roles to each other
+		for k, p := range t.Parties() {
+			name(p.Label, k)
+		}
 	}
 	if q.Unit == lint.Percent {
 		text = strings.ReplaceAll(text, "每月", "")
