@@ -1,6 +1,9 @@
 package money
 
-import "qiyue/lint"
+import (
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
 
 var (
 	// hourlyPenalty is a sum for each hour of a delay: 每延误一小时，支付违约金500元.
@@ -26,7 +29,7 @@ func hourlySums(p *lint.Pass) {
 			continue
 		}
 		if qs := t.QuantitiesIn(j, s.End); len(qs) > 0 && qs[0].Unit == lint.Yuan && qs[0].Start-j < len("人民币大写") {
-			p.Report(lint.Finding{Start: i, End: qs[0].End, Level: lint.Info})
+			p.Report(lint.Finding{Start: i, End: qs[0].End, Level: lint.Info, Message: diag.Say("lint-penalty-base-endless", "text", t.Quote(i, qs[0].End))})
 			return
 		}
 	}
