@@ -33,7 +33,7 @@ var (
 var (
 	// breaches are words of what follows a breach; denials stand in a statement by which it does
 	// not, others in one on what a customer, an insurer or the state may claim.
-	breaches = lint.NewSet("违约", "赔偿", "赔付", "罚款", "扣除", "扣减", "扣款", "索赔", "罚金", "偿付", "滞纳金", "加收", "承担由此", "赔", "罚", "扣")
+	breaches = lint.NewSet("每逾期", "每迟", "每晚一", "每拖", "每延", "违约", "赔偿", "赔付", "罚款", "扣除", "扣减", "扣款", "索赔", "罚金", "偿付", "滞纳金", "加收", "承担由此", "赔", "罚", "扣")
 	denials  = lint.NewSet("不承担", "不负", "概不", "不予", "免除", "免于", "免责", "无需", "不作", "不接受", "不再", "客户索赔", "保险公司", "理赔", "国家赔偿")
 )
 
