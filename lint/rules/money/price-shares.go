@@ -21,9 +21,10 @@ var (
 )
 
 // priceShares checks the amounts of shares against the price: told right before, the only one of the
-// contract, or the one that the other shares of the passage make.
+// contract, or the one that the other shares of the passage make, or those of the lines beside it.
 func (c *checker) priceShares() {
 	t := c.p.Text
+	alone := map[instalment][]share{}
 	for k := range t.Passages {
 		ps := &t.Passages[k]
 		if ps.Table != nil || ps.Kind != lint.Body {
@@ -69,8 +70,44 @@ func (c *checker) priceShares() {
 			if base > 0 {
 				c.shareOf(x, base)
 			}
+			if ps.Clause != nil && len(shares) == 1 {
+				k := instalment{ps.Clause.Parent, baseName(t, x)}
+				alone[k] = append(alone[k], x)
+			}
 		}
 	}
+	for _, list := range alone {
+		for _, x := range list {
+			of, n := x.amount.Value/x.part.Value, 0
+			for _, y := range list {
+				if close(y.part.Value*of, y.amount.Value) {
+					n++
+				}
+			}
+			if n > 1 && n*2 > len(list) {
+				for _, y := range list {
+					c.shareOf(y, of)
+				}
+				break
+			}
+		}
+	}
+}
+
+// instalment is what shares told one to a line are of: those of one clause that call it by one name.
+type instalment struct {
+	of   *lint.Clause
+	name string
+}
+
+// baseName is the end of the name of what a share is of: 设备款的30%, "" where it is not named.
+func baseName(t *lint.Text, x share) string {
+	a, _ := t.Part(x.part.Start)
+	head, named := strings.CutSuffix(t.All[a:x.part.Start], "的")
+	if !named || len(head) < len("货款") {
+		return ""
+	}
+	return head[len(head)-len("货款"):]
 }
 
 // shareOf reports an amount that is not its share of a price.
