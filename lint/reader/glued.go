@@ -9,11 +9,11 @@ import (
 	"qiyue/internal/chinese"
 )
 
-// articles finds the articles that a page has run into one line: 订立合同如下：第一条
+// articles finds the articles and chapters that a page has run into one line: 订立合同如下：第一条
 // 服务内容1.乙方每月巡检。第二条 费用, 一、巡检。二、费用。 An article begins within a line only
 // behind the end of a sentence or a colon, and only as the next one, so that 甲方违约的：第五条
-// is none; 一、 only behind the words that lead to it, 达成如下协议：, and 二、 only behind a sentence that 一、 began, or where its title
-// and its first item follow: 二、费用1.
+// is none; 一、 only behind the words that lead to it, 达成如下协议：, and 二、 only behind a
+// sentence that 一、 began, or where its title and its first item follow: 二、费用1.
 type articles struct {
 	last    int64 // the number of the article before, 0 before the first
 	chapter int64 // of 一、 likewise
