@@ -19,6 +19,9 @@ type Options struct {
 	Today    chinese.Date       // zero: unknown; decides which law is in force where the document has no date
 	Calendar *calendar.Calendar // nil: calendar.Builtin
 	Consumer bool               // one side is a consumer, whatever the text says
+	// Enabled tells of rules and entries which count, nil: all. What is switched off silences no
+	// other rule.
+	Enabled func(rule, entry string) bool
 }
 
 // Subject is what is examined: a spec, a text, or a spec with the document
@@ -147,11 +150,12 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 		*room = nil
 	}
 	list.Sort()
-	return l.yield(list), faults
+	return l.yield(list, o.Enabled), faults
 }
 
-// yield drops what a rule asks of the words that one it yields to asks of from the same place on; list is sorted.
-func (l *Linter) yield(list diag.List) diag.List {
+// yield drops what a rule asks of the words that an enabled one it yields to asks of from the same place on; list
+// is sorted.
+func (l *Linter) yield(list diag.List, enabled func(rule, entry string) bool) diag.List {
 	var all diag.List // lazily: few words are asked for twice
 	from := 0         // of all: where the findings at one place begin
 	for k := 1; k < len(list); k++ {
@@ -173,7 +177,7 @@ func (l *Linter) yield(list diag.List) diag.List {
 			return false
 		}
 		for n := from; n < len(all) && begin(all[n], d); n++ {
-			if slices.Contains(to, all[n].Rule) && all[n].Severity >= d.Severity {
+			if slices.Contains(to, all[n].Rule) && all[n].Severity >= d.Severity && (enabled == nil || enabled(all[n].Rule, all[n].Entry)) {
 				return true
 			}
 		}

@@ -264,7 +264,7 @@ func (l *linting) run(in *input, s lint.Subject) (diag.List, lint.Faults) {
 	if s.Spec == nil && s.Document == nil {
 		return nil, nil
 	}
-	o := lint.Options{Class: l.class, Today: l.today, Calendar: l.calendar, Consumer: in.settings.Consumer.V == "true"}
+	o := lint.Options{Class: l.class, Today: l.today, Calendar: l.calendar, Consumer: in.settings.Consumer.V == "true", Enabled: in.settings.Enabled}
 	if o.Class == "" {
 		o.Class = document.Class(in.settings.Kind.V)
 	}
