@@ -2,6 +2,7 @@ package draft
 
 import (
 	"slices"
+	"strings"
 
 	"qiyue/lint"
 )
@@ -13,6 +14,13 @@ type remark struct {
 	words  *lint.Set // the words by which it is found
 	also   *lint.Set // of which one must stand in the sentence, too; nil: none
 	unless *lint.Set // of which none may
+}
+
+// generality is a statement about agreements of a kind.
+type generality struct {
+	frame *lint.Frame // its words
+	own   bool        // it may be about this agreement: 本合同的起草要点如下
+	items bool        // it says how to draw an agreement up, and numbered items may follow
 }
 
 var (
@@ -185,35 +193,57 @@ var (
 		), unless: dutiful},
 	}
 
-	// general are statements about agreements of a kind, frames of their words.
-	general = []*lint.Frame{
+	general = []generality{
 		// 签订售后服务协议时，应注意以下几点.
-		lint.NewFrame(24, []string{"签", "签约", "签订", "订立", "起草", "拟定", "撰写", "制定", "签署", "拟写"}, []string{"合同", "协议", "协议书", "合同书"}, []string{
-			"时", "前", "过程中", "的目的", "的意义", "的好处", "的步骤", "的技巧", "的要点",
+		{items: true, frame: lint.NewFrame(24, []string{"签", "签约", "签订", "订立", "起草", "拟定", "撰写", "制定", "签署", "拟写"}, []string{"合同", "协议", "协议书", "合同书"}, []string{
+			"时", "前", "过程中", "的目的", "的意义", "的好处", "的步骤", "的技巧", "的要点", "应", "需",
 		}, []string{
 			"注意", "在于", "几点", "几个方面", "以下方面", "如下方面", "需要考虑", "哪些", "务必",
-		}),
+		})},
+		// 本文书的制作要点介绍如下.
+		{items: true, own: true, frame: lint.NewFrame(12, []string{"文书", "合同", "协议", "协议书", "格式", "条款"}, []string{
+			"制作要点", "写作要点", "起草要点", "拟定要点", "填写要点", "制作说明", "制作方法", "制作注意", "写作注意", "起草注意", "填写注意",
+		}, []string{
+			"如下", "介绍", "下列", "以下", "包括", "有",
+		})},
 		// 售后服务协议的主要内容包括以下几个方面.
-		lint.NewFrame(12, []string{"合同", "协议", "协议书"}, []string{
+		{frame: lint.NewFrame(12, []string{"合同", "协议", "协议书"}, []string{
 			"的主要内容", "的基本内容", "的法律效力", "的重要性", "的特点", "的概念", "的种类", "的分类", "的作用", "的意义", "的写法", "的格式",
 			"的结构", "的要素", "的构成",
 		}, []string{
 			"包括", "有哪些", "是什么", "如何", "怎样", "在于", "如下", "主要", "分为", "不言而喻", "不容忽视",
-		}),
+		})},
 		// 本模板适用于各类设备的售后服务.
-		lint.NewFrame(9, []string{
+		{own: true, frame: lint.NewFrame(9, []string{
 			"本模板", "本范本", "此模板", "此范本", "该模板", "本范文", "本样本", "本合同样本", "本合同范本", "本合同模板", "本协议样本", "本协议范本",
 			"本协议模板", "本示范文本",
 		}, []string{
 			"适用", "可用", "用于", "仅", "供", "根据", "编写", "编制", "起草", "制订", "拟定", "依照", "参考", "参照",
-		}),
+		})},
 	}
 	generalHeads = lint.NewSet(
+		"制作要点", "写作要点", "起草要点", "拟定要点", "填写要点", "制作说明", "制作方法", "制作注意", "写作注意", "起草注意", "填写注意",
 		"签合同", "签协议", "签约", "签订", "订立", "起草", "拟定", "撰写", "制定", "签署", "拟写", "的主要内容", "的基本内容", "的法律效力",
 		"的重要性", "的特点", "的概念", "的种类", "的分类", "的作用", "的意义", "的写法", "的格式", "的结构", "的要素", "的构成", "本模板", "本范本",
 		"此模板", "此范本", "该模板", "本范文", "本样本", "合同样本", "合同范本", "合同模板", "协议样本", "协议范本", "协议模板", "本示范文本",
 	)
 )
+
+// steps are the numbered items below a sentence that says how to draw an agreement up: （1）要明确租金的数额.
+func steps(t *lint.Text, lead lint.Sentence) []lint.Sentence {
+	var items []lint.Sentence
+	if t.Passages[lead.Passage].End > lead.End+len("：") {
+		return nil
+	}
+	for k := lead.Passage + 1; k < len(t.Passages); k++ {
+		ps := &t.Passages[k]
+		if ps.Number == "" || ps.Kind != lint.Body && ps.Kind != lint.Heading || t.Holds(sidesNamed, ps.Start, ps.End) {
+			break
+		}
+		items = append(items, t.SentenceAt(ps.Body))
+	}
+	return items
+}
 
 // essayMost is how many sentences of an article are reported: they tell of the rest.
 const essayMost = 4
@@ -245,12 +275,15 @@ func essay(p *lint.Pass) {
 		}
 	}
 	for s := range t.SentencesWith(generalHeads) {
-		for n, f := range general {
-			if t.HoldsWord(partial, s.Start, s.End) && (n < 2 || t.HasAny(s.Start, s.End, twoSides...)) {
+		for _, g := range general {
+			if t.HoldsWord(partial, s.Start, s.End) && (!g.own || t.HasAny(s.Start, s.End, twoSides...)) {
 				continue
 			}
-			if _, _, ok := t.Frame(f, s.Start, s.End); ok {
+			if _, _, ok := t.Frame(g.frame, s.Start, s.End); ok {
 				found = append(found, s)
+				if g.items {
+					found = append(found, steps(t, s)...)
+				}
 				break
 			}
 		}
@@ -265,6 +298,6 @@ func essay(p *lint.Pass) {
 		if last, said = s.Start, said+1; said > essayMost {
 			return
 		}
-		p.Flag(t.Within(max(s.Start, ps.Body), s.End, 40))
+		p.Flag(t.Within(max(s.Start, ps.Body), len(strings.TrimRight(t.All[:s.End], "：")), 40))
 	}
 }

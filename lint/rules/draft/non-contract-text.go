@@ -131,6 +131,7 @@ func nonContractText(p *lint.Pass) {
 	samplesAhead(p, told)
 	remaining(p)
 	buttons(p)
+	screens(p)
 	formHeads(p)
 	amid(p)
 	praise(p)
