@@ -22,14 +22,14 @@ var (
 		"立即认证", "实名认证中", "人脸识别中",
 	)
 	// captions are lines beside such a prompt and, for themselves, of any paper.
-	captions = map[string]bool{}
+	captions = func() map[string]bool {
+		lines := map[string]bool{}
+		for line := range strings.SplitSeq("选择地区|选择城市|选择日期|选择时间|选择类型|请选择|身份证正面|身份证反面|身份证人像面|身份证国徽面|手持身份证照片|营业执照照片|门头照片|示例|查看示例|示例图|弱|中|强|密码强度|必填|选填|确认|下一步|上一步|关闭|返回|取消|提交|完成|跳过|重置|编辑|删除|添加|用户名|密码|验证码|手机号|昵称|登录|注册", "|") {
+			lines[line] = true
+		}
+		return lines
+	}()
 )
-
-func init() {
-	for line := range strings.FieldsSeq("选择地区 选择城市 选择日期 选择时间 选择类型 请选择 身份证正面 身份证反面 身份证人像面 身份证国徽面 手持身份证照片 营业执照照片 门头照片 示例 查看示例 示例图 弱 中 强 密码强度 必填 选填 确认 下一步 上一步 关闭 返回 取消 提交 完成 跳过 重置 编辑 删除 添加 用户名 密码 验证码 手机号 昵称 登录 注册") {
-		captions[line] = true
-	}
-}
 
 // screens reports such prompts, and the captions next to them.
 func screens(p *lint.Pass) {
