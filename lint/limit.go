@@ -65,7 +65,31 @@ func (t *Text) Limits() []Limit {
 			}
 		}
 	}
+	for k := range t.facts.limits {
+		if l := &t.facts.limits[k]; l.Start == l.Quantity.Start {
+			l.Start = t.lowerEnd(l.Start)
+		}
+	}
 	return t.facts.limits
+}
+
+// lowerEnd is where the lower end of a range begins whose upper end begins at byte i, or i: 2至4小时.
+func (t *Text) lowerEnd(i int) int {
+	left := t.All[t.PassageAt(i).Body:i]
+	for _, to := range [...]string{"至", "到", "-", "~", "～", "—", "–"} {
+		if lower, ok := strings.CutSuffix(left, to); ok {
+			for _, unit := range [...]string{"个小时", "小时", "分钟", "个", "h", "H"} {
+				if cut, ok := strings.CutSuffix(lower, unit); ok {
+					lower = cut
+					break
+				}
+			}
+			if head := strings.TrimRight(lower, "0123456789.一二两三四五六七八九十半"); head != lower && !HasSuffix(head, ":", "-", "/", "第") {
+				return i - len(left) + len(head)
+			}
+		}
+	}
+	return i
 }
 
 // measured are words of a sentence that tells how long things took, bounds
@@ -76,7 +100,7 @@ var (
 		"不超过", "不超", "不得超", "不应超", "不得超过", "不应超过", "不能超过", "不大于", "不得大于", "不多于", "不得多于", "不长于", "不得长于",
 		"不得迟于", "不得晚于", "不应晚于", "不应迟于", "≤", "<", "小于", "少于", "最长", "最迟", "最晚", "至迟", "至晚", "最慢", "至多", "最多",
 		"控制在", "时间", "时限", "时间为", "时限为", "时间是", "时效", "时效为", "限时", "为", "不晚于", "不迟于", "低于", "须在", "应在", "最快",
-		"不逾", "不应逾", "不得逾", "不能逾", "限", "限定", "不多过", "不过", "上限为", "定为", "以内为",
+		"不出", "不逾", "不应逾", "不得逾", "不能逾", "限", "限定", "不多过", "不过", "上限为", "定为", "以内为",
 	)
 )
 
@@ -178,6 +202,11 @@ func (t *Text) limit(q Quantity, blank bool) {
 			}
 			if k < 0 && t.ends(grades, s.Start, q.Start) {
 				act, k = t.firstAct(q.End, s.End) // 一级故障1小时，二级故障4小时到场
+			}
+			if k < 0 && after == "" && q.Unit <= Hour && t.Holds(broken, s.Start, q.Start) {
+				if act, k = t.firstAct(q.End, end); k >= 0 && len(t.QuantitiesIn(q.End, q.End+k)) > 0 { // 接报后不超过6小时，技师须抵达
+					k = -1
+				}
 			}
 			if told := t.facts.limits; k < 0 {
 				if len(told) == 0 || told[len(told)-1].Sentence.Passage != s.Passage || !t.ends(atLatest, s.Start, q.Start) || q.Unit > Hour {
@@ -354,7 +383,7 @@ func arrives(after string) bool {
 		return true
 	}
 	place, ok := strings.CutPrefix(rest, "到")
-	return ok && utf8.RuneCountInString(place) <= 1 && place != "期" && place != "账" && place != "帐" && place != "货"
+	return ok && strings.HasSuffix(place, "现场") && utf8.RuneCountInString(place) <= 8 || ok && utf8.RuneCountInString(place) <= 1 && place != "期" && place != "账" && place != "帐" && place != "货"
 }
 
 // label is the end of the name that opens the passage of byte i before a

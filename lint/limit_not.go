@@ -18,7 +18,7 @@ var (
 		"提前", "提早", "累计", "停用时间不超过", "停机时间不超过", "停运时间不超过", "停梯时间不超过", "中断时间不超过", "停用时间不得超过",
 		"停机时间不得超过", "停梯时间不得超过", "每逾期", "每延迟", "每满", "连续", "持续", "逾期", "每天", "每日", "每周", "每月", "平均", "工时",
 		"7×", "7*", "7x", "7X", "满", "延迟", "迟延", "超时", "延误", "停机", "达到", "达", "以上", "保存", "至少", "不少于", "不得少于", "不应少于",
-		"不低于", "不得低于", "±", "合计", "总计", "共计", "单次",
+		"不低于", "不得低于", "±", "合计", "总计", "共计", "单次", "每次不超过", "每次不得超过", "每次最多", "中断服务不超过", "服务中断不超过", "中断服务不得超过", "服务中断不得超过",
 	)
 	notAfter = NewSet(
 		"内恢复履行", "内恢复合同", "内继续履行", "内删除", "内销毁", "内返还", "内归还", "内付款", "内支付", "内退款", "内发货", "内交货", "后",
@@ -60,13 +60,15 @@ var byPhone = NewSet("电话响应", "电话回应", "电话回复", "电话答�
 // missed is the act not done in the time of bytes i to j, after which it is a breach or a spare is
 // brought: 超过2小时未到场的, 报修后八小时仍未到场的, 8小时不能排除的. end is that of the statement.
 func (t *Text) missed(start, i, j, end int) (Act, bool) {
-	rest := strings.TrimLeft(t.All[j:end], "仍尚还都")
+	tail := t.All[j+t.inside(j, end) : end] // 24小时内不能修复的
+	rest := strings.TrimLeft(tail, "仍尚还都")
 	for _, not := range [...]string{"未能", "未", "没有", "没", "不能", "无法", "不"} {
 		undone, ok := strings.CutPrefix(rest, not)
 		if !ok {
 			continue
 		}
-		if able := not == "不能" || not == "无法"; !able && !t.ends(over, start, i) && !t.ends(called, start, i) {
+		able := not == "不能" || not == "无法"
+		if !able && (len(tail) < end-j || !t.ends(over, start, i) && !t.ends(called, start, i)) {
 			return Respond, false
 		}
 		act, k := t.firstAct(end-len(undone), end)
@@ -141,7 +143,22 @@ func (t *Text) customerDuty(s Sentence, i int) bool {
 		return false // 用户报修后，乙方应在24小时内上门: a dealer serves those it sells to
 	}
 	rest := left[at+len(p.Label):]
-	return HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") && !Contains(rest, "报修", "报障", "叫修", "投诉", "售后服务")
+	return (HasPrefix(rest, "应", "须", "需", "必须", "负责", "在收到", "在接到", "将", "可") || HasPrefix(rest, "收到", "接到") && t.answered(rest, i)) && !Contains(rest, "报修", "报障", "叫修", "投诉", "售后服务")
+}
+
+// answered reports that who got what the other side sent, as told in rest, is to answer it within the
+// limit at byte i: 甲方收到乙方报价后48小时内书面确认.
+func (t *Text) answered(rest string, i int) bool {
+	_, end := t.Part(i)
+	named := func(s string) bool {
+		for _, p := range t.Parties() {
+			if strings.Contains(s, p.Label) {
+				return true
+			}
+		}
+		return false
+	}
+	return named(rest) && !named(t.All[i:end])
 }
 
 // lastSide is the side that is named last in left as one that acts, and where; -1 for none.

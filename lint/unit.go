@@ -69,7 +69,7 @@ var unitWords = func() map[rune][]unitWord {
 		{"H", Hour, 1}, {"hours", Hour, 1}, {"hour", Hour, 1}, {"hrs", Hour, 1}, {"hr", Hour, 1}, {"分钟", Minute, 1}, {"刻钟", Minute, 15},
 		{"min", Minute, 1}, {"minutes", Minute, 1}, {"mins", Minute, 1}, {"Min", Minute, 1}, {"MIN", Minute, 1}, {"个自然日", Day, 1},
 		{"自然日", Day, 1}, {"个日历天", Day, 1}, {"日历天", Day, 1}, {"日历日", Day, 1}, {"个日历日", Day, 1}, {"天", Day, 1}, {"日", Day, 1},
-		{"个星期", Week, 1}, {"星期", Week, 1}, {"周", Week, 1}, {"个周", Week, 1}, {"个月", Month, 1}, {"个自然月", Month, 1},
+		{"个星期", Week, 1}, {"星期", Week, 1}, {"周", Week, 1}, {"个周", Week, 1}, {"昼夜", Hour, 24}, {"个昼夜", Hour, 24}, {"个月", Month, 1}, {"个自然月", Month, 1},
 		{"个季度", Quarter, 1}, {"季度", Quarter, 1}, {"年", Year, 1}, {"周年", Year, 1}, {"载", Year, 1}, {"%", Percent, 0.01},
 		{"‰", Percent, 0.001}, {"元", Yuan, 1}, {"圆", Yuan, 1}, {"万元", Yuan, 1e4}, {"亿元", Yuan, 1e8}, {"元整", Yuan, 1}, {"块", Yuan, 1},
 		{"次", Count, 1}, {"工时", Count, 1}, {"个工时", Count, 1}, {"台", Count, 1}, {"套", Count, 1}, {"份", Count, 1}, {"件", Count, 1},

@@ -53,6 +53,9 @@ var findings = []struct {
 	{"court-unclear", "发生纠纷由有关部门裁决。", diag.Warning, "lint-court-unclear-body", "none", "lint-court-unclear-body-fix"},
 	{"court-unclear", "协商不成的，向当地法院起诉。", diag.Warning, "lint-court-unclear", "民诉法 35", ""},
 
+	{"response-holidays", "乙方接到报修后4小时内上门。", diag.Warning, "lint-response-holidays", "民法典 201(2); 民法典 204; 民法典 498", ""},
+	{"response-holidays", "乙方接到报修后一天内上门。", diag.Warning, "lint-response-holidays", "民法典 204; 民法典 498", ""},
+
 	{"acceptance-period", "一、乙方供货。\n二、机床开箱后24小时内甲方未提出异议即视为整机验收合格。", diag.Warning, "lint-acceptance-period-short", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
 	{"acceptance-period", "买方收到水泵后对质量有异议的，应当在2日内书面提出。", diag.Warning, "lint-acceptance-period-short", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
 	{"acceptance-period", "一、乙方施工。\n二、工程结束后双方办理验收手续。", diag.Warning, "lint-acceptance-period", "民法典 620; 民法典 621(1); 民法典 622; 民法典 780", ""},
@@ -133,6 +136,19 @@ func TestFindings(t *testing.T) {
 			if v := fmt.Sprint(a.Value); strings.Contains(v, "\n") {
 				t.Errorf("%s: %q holds a line break", c.rule, v)
 			}
+		}
+	}
+}
+
+// TestDayHasNoHours: a day begins with the next one and is moved off a holiday (民法典 201(1), 203(1)), so
+// that no dates are told of it that would be right of 24 hours.
+func TestDayHasNoHours(t *testing.T) {
+	for text, detail := range map[string]string{
+		"乙方接到报修后24小时内上门。": "lint-response-holidays-detail", "乙方接到报修后一天内上门。": "", "乙方接到报修后半天内上门。": "",
+	} {
+		list := slices.DeleteFunc(findingsOf(t, text), func(d diag.Diagnostic) bool { return d.Rule != "response-holidays" })
+		if len(list) != 1 || list[0].Detail.ID != detail {
+			t.Errorf("%d findings in %s, want one with detail %q: %v", len(list), text, detail, list)
 		}
 	}
 }

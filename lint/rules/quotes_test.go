@@ -21,6 +21,7 @@ var quotes = []struct{ rule, text, quote string }{
 	{"term-inconsistency", "布草洗涤协议\n甲方：某宾馆\n乙方：某洗衣厂\n一、乙方洗涤布草。\n二、本合同自签字之日起生效。", "本合同"},
 	{"auto-renewal", "洗涤协议\n服务期满双方无异议的，本协议自动续约1年。", "自动续约"},
 	{"response-holidays", "乙方接到报修后两个小时内到现场修理。", "两个小时内到现场"},
+	{"response-holidays", "叫修后2至4小时内上门。", "2至4小时内上门"},
 	{"vague-time", "乙方应及时迅速将布草送回。", "及时"},
 	{"unfilled-blank", "乙方接到通知后____小时内到场。", "____小时内"},
 }

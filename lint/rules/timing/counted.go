@@ -19,7 +19,7 @@ func actOf(a lint.Act) acts { return 1 << a }
 // said is what a text says about holidays, weekends and nights outside the
 // sentence, or the row, that sets a limit.
 type said struct {
-	whole    bool                     // of all limits
+	whole    acts                     // of all limits
 	clauses  map[*lint.Clause]acts    // of those of a clause
 	above    int                      // of those that stand before this byte
 	passages map[int]acts             // of those of a passage
@@ -36,7 +36,7 @@ func counted(p *lint.Pass, l lint.Limit) bool {
 		return true
 	}
 	s := statements(p)
-	if s.whole || l.Start < s.above || beside(t, l) {
+	if s.whole&actOf(l.Act) != 0 || l.Start < s.above || beside(t, l) {
 		return true
 	}
 	here := t.PassageAt(l.Start)
@@ -181,7 +181,7 @@ func statements(p *lint.Pass) said {
 			last = b
 			switch reach, of := reachOf(t, a, b, p.Hits()[k:]); {
 			case reach == everywhere || reach == inClause && of == allActs && here.Clause == nil:
-				out.whole = true
+				out.whole |= of
 			case here.Table != nil && here.Row < 0:
 				out.tables[here.Table] = true
 			case reach == aboveIt:
@@ -215,6 +215,7 @@ var (
 		"小时指", "时限均", "时间均", "期限均", "合同的", "另有说明", "小时均", "计算的期间", "计算的期限", "计算的时限", "计算的，",
 	)
 	ofAbove  = lint.NewSet("上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "前述", "前款", "前列")
+	ofBelow  = lint.NewSet("以下时", "以下均", "以下各", "以下响应", "以下服务", "以下所", "以下承诺", "下列", "下述", "本附件", "本附表")
 	ofClause = lint.NewSet(
 		"上述", "以上时", "以上均", "以上各", "以上响应", "以上服务", "以上期", "以上承诺", "以上所", "以上约定", "以下时", "以下均", "以下各",
 		"以下响应", "下列", "本条", "前述", "前款", "前列", "该等", "各级", "各类", "其他", "其它", "此类",
@@ -228,6 +229,10 @@ var (
 	runsOn = lint.NewSet("连续算", "连着算", "连着走", "连算", "照走", "照算", "照计", "不停表", "都算", "都计")
 	// applied are words by which what was said before goes for other days too.
 	applied = lint.NewSet("均适用", "适用于", "同样适用", "仍适用", "也适用", "亦适用", "全天候适用", "按此执行", "照此执行", "照样执行", "同样执行", "日起算", "时起算", "日起计", "时起计")
+	// stationed are words of those who are on the spot to serve, allYear of a service that is there on
+	// every day of a year.
+	stationed = lint.NewSet("工程师驻场", "人员驻场", "轮班驻场", "驻场值守", "驻场服务", "驻场运维", "驻场维保", "驻场值班", "驻场工程师")
+	allYear   = lint.NewSet("全年（含", "全年（包括", "全年（不分", "全年含", "全年包括", "常年（含", "全年不分", "全年不论", "全年无论")
 	// served are words of a service that is there at all hours.
 	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
 	always = lint.NewSet(
@@ -248,8 +253,10 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
 	case t.Holds(ofAbove, a, b):
 		return aboveIt, allActs
+	case t.Holds(ofBelow, a, b) && heads(t, a):
+		return inClause, allActs
 	case ofEvery(t, a, b) && (len(limits) > 0 || t.Holds(aboutLimits, a, b)):
-		return everywhere, allActs
+		return everywhere, definedActs(t, a, b)
 	case t.Holds(ofClause, a, b):
 		return inClause, allActs
 	case len(limits) == 0:
@@ -278,6 +285,36 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	return inPassage, of
 }
 
+// heads reports that byte i stands in the title of a clause or an annex that others stand under.
+func heads(t *lint.Text, i int) bool {
+	ps := t.PassageAt(i)
+	return ps.Clause != nil && len(ps.Clause.Kids) > 0 && &t.Passages[ps.Clause.Passage] == ps && !strings.HasSuffix(t.All[ps.Start:ps.End], "：")
+}
+
+// definedActs are the acts whose time the statement in bytes a to b defines, all where it defines none:
+// “响应时间”指自报修至回电的时间，含节假日 says nothing of the time to arrive.
+func definedActs(t *lint.Text, a, b int) acts {
+	if !t.Holds(responseDefined, a, b) {
+		return allActs
+	}
+	of := actOf(lint.Respond)
+	if t.Holds(arrivals, a, b) {
+		of |= actOf(lint.Onsite)
+	}
+	if t.Holds(mendings, a, b) {
+		of |= actOf(lint.Restore)
+	}
+	return of
+}
+
+// responseDefined begin a definition of the time to respond, arrivals and mendings name the other
+// acts in it.
+var (
+	responseDefined = lint.NewSet("响应时间”", "响应时间是指", "响应时间系指", "响应时间指", "响应时间，是指", "响应时间，指", "响应时限”", "响应时限是指", "响应时限系指", "响应时限指")
+	arrivals        = lint.NewSet("到场", "到达", "抵达", "上门", "现场", "到位", "到店", "各项", "所有", "全部", "时限均", "时间均", "期限均")
+	mendings        = lint.NewSet("修复", "恢复", "解决", "排除", "维修", "处理", "各项", "所有", "全部", "时限均", "时间均", "期限均")
+)
+
 // ofEvery reports that a sentence in bytes a to b speaks of every limit; 每天24小时均适用 does not.
 func ofEvery(t *lint.Text, a, b int) bool {
 	for _, h := range t.PlacesIn(ofAll, a, b) {
@@ -300,6 +337,8 @@ func noteFrom(t *lint.Text, a, b int) int {
 // unattached is reachOf of a statement beside which no limit stands.
 func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	switch {
+	case t.Holds(stationed, a, b) && t.Holds(always, a, b):
+		return everywhere, actOf(lint.Respond) | actOf(lint.Onsite)
 	case hotline(t.All[a:b]) && !t.Holds(runsOn, a, b):
 		if ranged(t, a, b) {
 			return inPassage, actOf(lint.Respond) // 热线：周一至周五9:00至17:30
@@ -308,6 +347,8 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	case caseOf(t, a, hits[0].Start):
 		return inPassage, allActs
 	case t.Holds(aboutLimits, a, b) && !ownTime(t, a, b):
+		return everywhere, definedActs(t, a, b)
+	case t.Holds(allYear, a, b) && t.Holds(served, a, b):
 		return everywhere, allActs
 	case t.Holds(runsOn, a, b):
 		return inClause, allActs

@@ -176,7 +176,7 @@ func level(p *lint.Pass, said map[string]bool, i, j int) {
 		i -= len("较为")
 	}
 	name := t.All[i:j]
-	if said[name] || j > s.End || ranked(t, s, i) || t.HoldsWord(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || t.Begins(plain, i) || t.After(j, toldBy...) && !timedAt(t, j) || t.Before(
+	if said[name] || j > s.End || ranked(t, s, i) || toldByCase(t, i) || t.HoldsWord(unlevelled, s.Start, lint.RuneStart(t.All, min(s.End, j+120))) || t.Begins(plain, i) || t.After(j, toldBy...) && !timedAt(t, j) || t.Before(
 		i, "轻重", "特", "加", "“", "《", "、“", "视为", "算", "算作", "即为", "较", "最", "分为", "这类", "这种", "此类", "等",
 	) || slices.ContainsFunc(p.HitsIn(i, j), func(h lint.Hit) bool { return said[t.All[h.Start:h.End]] }) {
 		return

@@ -80,7 +80,7 @@ var LevelUndefined = lint.Rule{
 					continue
 				}
 				w := t.All[h.Start:h.End]
-				if said[w] || defined(t, w) || t.Before(h.Start, "重", "较", "特", "更") {
+				if said[w] || defined(t, w) || toldByCase(t, h.Start) || t.Before(h.Start, "重", "较", "特", "更") {
 					continue
 				}
 				said[w] = true
@@ -100,6 +100,19 @@ func bound(t *lint.Text, h lint.Hit) bool {
 	_, b := t.Part(h.Start)
 	qs := t.QuantitiesIn(h.End, b)
 	return len(qs) > 0 && qs[0].Start-h.End <= len("的不超过")
+}
+
+// symptoms are words of what is seen to fail; othersThan stand before what is left when the rest is told.
+var (
+	symptoms   = lint.NewSet("无法", "不能", "打不开", "不动", "不转", "不亮", "不制冷", "停转", "停机", "停产", "停线", "停电", "停水", "断电", "断网", "冒烟", "漏水", "漏电", "困人", "死机", "宕机", "黑屏")
+	othersThan = lint.NewSet("其他", "其它", "其余", "其他的", "其它的", "其余的", "除此之外的", "除此以外的", "除上述以外的", "除前述以外的")
+)
+
+// toldByCase reports that what stands before the level at byte i tells what is of it: 无法点单的紧急问题,
+// 其他一般问题.
+func toldByCase(t *lint.Text, i int) bool {
+	a, _ := t.Part(i)
+	return t.Ends(othersThan, i) || t.Before(i, "的") && t.Holds(symptoms, a, i)
 }
 
 // defined reports that a level has a test somewhere: in brackets after it,

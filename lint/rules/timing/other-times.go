@@ -1,6 +1,10 @@
 package timing
 
-import "qiyue/lint"
+import (
+	"strings"
+
+	"qiyue/lint"
+)
 
 // What the holidays of a sentence may belong to.
 var (
@@ -18,7 +22,7 @@ var (
 	serviceActs = lint.NewSet(
 		"响应", "到场", "到达现场", "抵达现场", "赶到现场", "赶赴", "上门", "修复", "维修", "抢修", "检修", "报修", "报障", "故障", "排障",
 		"服务时间", "服务时限", "服务时段", "服务日历", "售后", "客服", "技术支持", "救援", "时限", "各项", "各类", "所有", "全部", "一切", "所称",
-		"所指", "中的", "均指", "均为", "均按", "下同", "是指", "系指", "应急", "投诉", "上述小时", "小时一律", "连续钟点",
+		"所指", "中的", "均指", "均为", "均按", "下同", "是指", "系指", "应急", "投诉", "随叫随到", "上述小时", "小时一律", "连续钟点",
 	)
 	otherMatters = lint.NewSet(
 		"付款", "支付", "交货", "交付", "货款", "发货", "工期", "开票", "发票", "到货", "送货", "验收期", "保修期", "顺延至", "放假", "交货期",
@@ -41,12 +45,32 @@ var (
 // visited are hours in which one may come or look: 办公时间内可以进入厂区.
 var visited = lint.NewSet("工作时间内", "办公时间内", "营业时间内", "上班时间内")
 
+// openHours are words of the hours of a shop or a plant, which are no hours of service where they are
+// the customer's: 甲方营业时间为8:00至22:00，节假日照常营业.
+var openHours = lint.NewSet("营业", "开门", "开放", "开园", "开馆", "生产时间", "倒班", "三班", "上课时间")
+
+// ofCustomer reports that bytes i to j name the customer and not the provider.
+func ofCustomer(t *lint.Text, i, j int) bool {
+	named := false
+	for _, p := range t.Parties() {
+		if strings.Contains(t.All[i:j], p.Label) {
+			if p.Role != lint.Customer {
+				return false
+			}
+			named = true
+		}
+	}
+	return named
+}
+
 // elsewhere reports bytes i to j as about the times of another act than service.
 func elsewhere(t *lint.Text, i, j int) bool {
 	switch {
 	case t.Holds(priced, i, j) && !t.Holds(timed, i, j):
 		return true
 	case t.Holds(otherMatters, i, j) && !t.Holds(limitMatters, i, j):
+		return true
+	case t.Holds(openHours, i, j) && ofCustomer(t, i, j):
 		return true
 	case t.Holds(serviceActs, i, j):
 		return false

@@ -74,15 +74,12 @@ func responseHolidays(p *lint.Pass) {
 			continue
 		}
 		report()
-		limit := calendar.Limit{Count: int(math.Round(l.Quantity.Value)), Unit: calendar.Hour}
-		if l.Quantity.Unit == lint.Minute {
-			limit.Unit = calendar.Minute
-		} else if l.Quantity.Unit == lint.Day {
-			limit.Count = int(l.Quantity.Value * 24)
-		} else if l.Quantity.Value != math.Trunc(l.Quantity.Value) {
-			limit = calendar.Limit{Count: int(math.Round(l.Quantity.Value * 60)), Unit: calendar.Minute}
+		promise, previous = lint.Finding{Start: l.Start, End: l.End}, l
+		if l.Quantity.Unit == lint.Day { // runs from the next day and is moved off a holiday (201(1), 203(1)): no dates of hours
+			promise.Basis = dayBasis
+		} else {
+			promise.Detail = dispute(p, clocked(l.Quantity))
 		}
-		promise, previous = lint.Finding{Start: l.Start, End: l.End, Detail: dispute(p, limit)}, l
 	}
 	report()
 }
@@ -92,6 +89,20 @@ func responseHolidays(p *lint.Pass) {
 func oneDay(l lint.Limit) bool {
 	return l.Quantity.Unit == lint.Day && l.Quantity.Value <= 1 && !l.Blank
 }
+
+// clocked is a length in hours or minutes as the calendar counts it: an hour and a half in minutes.
+func clocked(q lint.Quantity) calendar.Limit {
+	limit := calendar.Limit{Count: int(math.Round(q.Value)), Unit: calendar.Hour}
+	if q.Unit == lint.Minute {
+		limit.Unit = calendar.Minute
+	} else if q.Value != math.Trunc(q.Value) {
+		limit = calendar.Limit{Count: int(math.Round(q.Value * 60)), Unit: calendar.Minute}
+	}
+	return limit
+}
+
+// dayBasis is the basis of what is asked of a day.
+var dayBasis = []diag.LawID{"民法典 204", "民法典 498"}
 
 // continues reports a limit behind another that is one question with it: 2小时内响应，24小时内到场,
 // 市区2小时、郊区4小时. What runs from an event of its own is another promise. start is where what
