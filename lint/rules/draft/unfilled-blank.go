@@ -140,6 +140,9 @@ func blanks(p *lint.Pass, tail int) []blank {
 		if byHand && w != "XX" { // nobody writes that by hand
 			continue
 		}
+		if (strings.Contains(w, "元") || lint.HasPrefix(w, "人民币", "RMB")) && moneyNote(t, ps, h.Start) {
+			continue
+		}
 		if all := aloneOf[w]; all != nil && !goneSet[w] {
 			if slices.ContainsFunc(all, func(a *alone) bool { return a.holds(t, ps, h.Start, h.End) }) {
 				flag(h.Start, h.End)

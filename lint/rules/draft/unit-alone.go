@@ -128,6 +128,19 @@ func sumGone(t *lint.Text, p *lint.Passage, i, j int) (int, bool) {
 	return j, t.After(j, "/") && p.Table == nil || han(r) && !strings.ContainsRune("零〇○一二三四五六七八九十百千万亿壹贰貳叁肆伍陆柒捌玖拾佰仟萬", r) || strings.ContainsRune("，。；（）", r) && !strings.HasPrefix(rest, "（大写")
 }
 
+// moneyNote reports that byte i stands in a bracket that only tells the money of a list: 价格（RMB，元）.
+func moneyNote(t *lint.Text, p *lint.Passage, i int) bool {
+	a := strings.LastIndex(t.All[p.Body:max(p.Body, i)], "（")
+	if a < 0 {
+		return false
+	}
+	in, _, ok := strings.Cut(t.All[p.Body+a+len("（"):p.End], "）")
+	return ok && len(in) < 60 && p.Body+a+len(in) >= i-len("（") && notedMoney.Replace(in) == "" && !lint.HasSuffix(in, "：元", "：万元")
+}
+
+// notedMoney erases what such a bracket is made of.
+var notedMoney = strings.NewReplacer("人民币", "", "美元", "", "欧元", "", "港币", "", "RMB", "", "CNY", "", "USD", "", "EUR", "", "HKD", "", "币种：", "", "单位：", "", "万元", "", "元", "", "，", "", "、", "", "/", "", "台", "", "套", "", "次", "", "年", "", "月", "")
+
 // valued are in the head of a column of numbers, unitOnly are the cells that lack theirs:
 // 响应时限 | 分钟.
 var (
