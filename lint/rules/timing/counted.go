@@ -233,6 +233,8 @@ var (
 	// every day of a year.
 	stationed = lint.NewSet("工程师驻场", "人员驻场", "轮班驻场", "驻场值守", "驻场服务", "驻场运维", "驻场维保", "驻场值班", "驻场工程师")
 	allYear   = lint.NewSet("全年（含", "全年（包括", "全年（不分", "全年含", "全年包括", "常年（含", "全年不分", "全年不论", "全年无论")
+	// regardless stand before hours that make no difference to one limit: 不分昼夜，45分钟到.
+	regardless = lint.NewSet("不分", "不论", "无论", "不管")
 	// served are words of a service that is there at all hours.
 	served = lint.NewSet("服务", "支持", "受理", "保障", "维修", "维保", "维护", "运维", "响应", "售后", "报修", "处理", "抢修", "救援", "值守", "待命")
 	always = lint.NewSet(
@@ -267,7 +269,7 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	if k := strings.Index(t.All[first:end], "："); k >= 0 {
 		end = first + k
 	}
-	if first < limits[0].Start && end < limits[0].Quantity.Start && t.Holds(always, a, end) && !caseOf(t, a, first) {
+	if first < limits[0].Start && end < limits[0].Quantity.Start && t.Holds(always, a, end) && !t.Ends(regardless, first) && !t.Begins(regardless, first) && !caseOf(t, a, first) {
 		if hotline(t.All[a:end]) {
 			return inClause, actOf(lint.Respond)
 		}
@@ -315,15 +317,44 @@ var (
 	mendings        = lint.NewSet("修复", "恢复", "解决", "排除", "维修", "处理", "各项", "所有", "全部", "时限均", "时间均", "期限均")
 )
 
-// ofEvery reports that a sentence in bytes a to b speaks of every limit; 每天24小时均适用 does not.
+// ofEvery reports that a sentence in bytes a to b speaks of every limit; 每天24小时均适用 does not, and
+// where the sentence sets a time of its own, 机组全部停机的，3小时内到场 and 所有停机故障 do not.
 func ofEvery(t *lint.Text, a, b int) bool {
+	own := setsTime(t, a, b)
 	for _, h := range t.PlacesIn(ofAll, a, b) {
-		if h.End <= b && !(t.After(h.Start, "小时") && t.Ends(counts, h.Start)) {
+		if h.End > b || t.After(h.Start, "小时") && t.Ends(counts, h.Start) {
+			continue
+		}
+		if _, end := t.Part(h.Start); !own || !t.Begins(quantifiers, h.Start) || t.Holds(times, h.End, min(b, end)) {
 			return true
 		}
 	}
 	return false
 }
+
+// quantifiers are said of machines and faults as well as of times.
+var (
+	quantifiers = lint.NewSet("所有", "全部", "一切", "任何", "统一", "一律")
+	times       = lint.NewSet("时限", "时间", "期限", "承诺", "时效")
+)
+
+// setsTime reports that a sentence in bytes a to b says how long something takes, or may: 5小时内到达,
+// 到厂时间为24小时, 满48小时仍不能开机. 7×24小时 and 每天24小时 do not.
+func setsTime(t *lint.Text, a, b int) bool {
+	for _, q := range t.QuantitiesIn(a, b) {
+		if (q.Unit == lint.Hour || q.Unit == lint.Minute) && (t.Begins(ends, q.End) || t.Ends(takes, q.Start) || q.Value != 24 && t.Holds(done, q.End, min(b, q.End+len("派人到场")))) {
+			return true
+		}
+	}
+	return false
+}
+
+// What stands beside a time that is set.
+var (
+	ends  = lint.NewSet("内", "之内", "以内", "未", "仍", "尚未")
+	takes = lint.NewSet("提前", "时间为", "时限为", "时间是", "时限是", "不超过", "不得超过", "满", "最迟", "最长", "最多", "至多", "超过")
+	done  = lint.NewSet("到", "完成", "修好", "修复", "响应", "回电", "回复", "答复", "抵达", "赶到", "上门", "开始", "解决", "恢复")
+)
 
 // noteFrom is where the words of a footnote begin whose mark stands at byte a: [^1]：, or a.
 func noteFrom(t *lint.Text, a, b int) int {
@@ -346,32 +377,19 @@ func unattached(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return inClause, actOf(lint.Respond)
 	case caseOf(t, a, hits[0].Start):
 		return inPassage, allActs
-	case t.Holds(aboutLimits, a, b) && !ownTime(t, a, b):
-		return everywhere, definedActs(t, a, b)
 	case t.Holds(allYear, a, b) && t.Holds(served, a, b):
 		return everywhere, allActs
+	case setsTime(t, a, b): // whose days they are
+	case t.Holds(aboutLimits, a, b):
+		return everywhere, definedActs(t, a, b)
 	case t.Holds(runsOn, a, b):
 		return inClause, allActs
+	}
+	switch {
 	case windowed(t, a, b), t.Holds(applied, a, b), t.Begins(goesOn, a) || strings.HasPrefix(t.All[a:b], "（") && t.Begins(goesOn, a+len("（")):
 		return inPassage, allActs
 	}
 	return nowhere, 0
-}
-
-// ownTime reports that all bytes a to b say of limits is the time of another act, which the days they
-// name belong to: 半小时内通知甲方，节假日不例外.
-func ownTime(t *lint.Text, a, b int) bool {
-	for _, q := range t.QuantitiesIn(a, b) {
-		if (q.Unit == lint.Hour || q.Unit == lint.Minute) && q.Value != 24 && t.After(q.End, "内", "之内", "以内") {
-			for _, h := range t.PlacesIn(aboutLimits, a, b) {
-				if h.Start < q.Start || h.End > q.End {
-					return false
-				}
-			}
-			return true
-		}
-	}
-	return false
 }
 
 // The levels and places that a sentence may set a limit for, and kinds of what is
