@@ -29,6 +29,12 @@ func repeated(t *lint.Text, p *lint.Passage, i int, w string) (int, bool) {
 		if prev, _ := utf8.DecodeLastRuneInString(t.All[:i]); prev >= '0' && prev <= '9' && j-i >= 4 && !strings.ContainsAny(t.All[j:min(p.End, j+1)], "0123456789") && t.HasAny(p.Start, i, "电话", "手机", "热线", "联系", "传真") {
 			return j, true // 138xxxxxxxx
 		}
+		if j-i >= 3 && t.Holds(identified, p.Start, i) {
+			for j < p.End && letter(rune(t.All[j])) {
+				j++
+			}
+			return j, true // 身份证号：3205XXXXXXXXXXXX21
+		}
 		// XXL, XX-100, 0xXX: a model, not a blank
 		prev, _ := utf8.DecodeLastRuneInString(t.All[:i])
 		if k := j + len(t.All[j:p.End]) - len(strings.TrimLeft(t.All[j:p.End], "0")); k > j && unit(t, k) != "" {
@@ -252,6 +258,9 @@ var (
 		"人事", "人流", "人机", "名誉", "名额", "座椅", "座谈", "元宵", "辆次", "班长", "次要", "次品", "台阶", "台式", "套管", "套筒", "张力", "件数",
 	)
 )
+
+// identified name numbers that nobody cuts short where they count.
+var identified = lint.NewSet("身份证", "账号", "帐号", "账户号", "卡号", "信用代码", "税号", "识别号")
 
 // trades and firms begin and end what is left of the name of a firm: 乙方：        汽车修理厂.
 var (

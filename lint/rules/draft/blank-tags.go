@@ -117,7 +117,7 @@ func tagEnd(t *lint.Text, p *lint.Passage, i int) (int, bool) {
 		}
 		s := t.SentenceAt(i)
 		prev := last(t.All[p.Body:i])
-		name := t.All[from : from+n]
+		name := strings.ReplaceAll(t.All[from:from+n], "？.", ".") // order？.price
 		ok := variable(name) && !slices.Contains(elements, name) || g.open == "{" && len(name) <= 2 && strings.Trim(name, "0123456789") == "" && name != "" || g.shut == ""
 		return end, ok && !t.Holds(programming, s.Start, s.End) && (i == p.Body || han(prev) || strings.ContainsRune("： （，、。；", prev)) && (end == p.End || t.All[end] >= 0x80 || t.All[end] == ' ' || t.All[end] == '%')
 	}
