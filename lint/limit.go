@@ -20,7 +20,7 @@ var called = func() *Set {
 	var words []string
 	for _, call := range [...]string{
 		"报修", "接报", "报障", "通知", "来电", "电话", "接单", "派单", "受理", "工单", "邮件", "请求", "申请", "求助", "告警", "报警", "呼叫",
-		"叫修", "接警", "申告", "告急", "扫码", "致电", "下单", "留言",
+		"叫修", "接警", "申告", "告急", "扫码", "致电", "下单", "留言", "通知送达", "通知到达", "工单派发", "工单推送", "工单生成",
 	} {
 		for _, from := range [...]string{"后", "之后", "后的", "后，", "起", "时起", "之时起", "之刻起", "发出起", "发出之时起", "发出后"} {
 			words = append(words, call+from)
@@ -115,6 +115,9 @@ func (t *Text) limit(q Quantity, blank bool) {
 		_, b = t.Part(q.End - 1)
 		b = max(b, q.End)
 	}
+	if labelled(t.All[q.End:b], t.ends(directActs, s.Start, q.Start)) {
+		b = q.End // 响应：1小时 到场：8小时
+	}
 	before, after := t.All[s.Start:q.Start], t.All[q.End:b]
 	if t.PassageAt(q.Start).Table != nil {
 		t.cellLimit(q, blank, s)
@@ -131,8 +134,11 @@ func (t *Text) limit(q Quantity, blank bool) {
 		return
 	}
 	inside := t.inside(q.End, b)
+	if q.Unit <= Hour && strings.HasPrefix(after, "前") && !Contains(before, "起", "满", "后") {
+		return // 须于预约时间2小时前提出
+	}
 	within := inside > 0 || HasPrefix(after, "前", "末以前")
-	within = within || t.Holds(substitutes, a, q.Start) && t.begins(brought, q.End, b) || after == "" && HasSuffix(before, "时起", "刻起", "时起算", "通知起", "报修起", "来电起", "报障起") // 自诊断结束之时起3小时，须到场
+	within = within || t.Holds(substitutes, a, q.Start) && t.begins(brought, q.End, b) || after == "" && (t.ends(called, s.Start, q.Start) || HasSuffix(before, "时起", "刻起", "时起算", "通知起", "报修起", "来电起", "报障起")) // 自诊断结束之时起3小时，须到场
 	told := s.Start + len(strings.TrimRight(before, " ："))
 	bounded := t.ends(bounds, s.Start, told) || t.ends(byMeans, s.Start, told) && HasPrefix(after, "为限", "为上限", "为度", "为最长", "为极限", "为界", "为准")
 	after2 := after
@@ -200,7 +206,7 @@ func (t *Text) limit(q Quantity, blank bool) {
 					act = Onsite
 				}
 			}
-			if k < 0 && t.ends(grades, s.Start, q.Start) {
+			if k < 0 && (t.ends(grades, s.Start, q.Start) || t.ends(regions, s.Start, q.Start)) {
 				act, k = t.firstAct(q.End, s.End) // 一级故障1小时，二级故障4小时到场
 			}
 			if k < 0 && after == "" && q.Unit <= Hour && t.Holds(broken, s.Start, q.Start) {
@@ -235,6 +241,19 @@ func (t *Text) limit(q Quantity, blank bool) {
 		start, stop = q.Start, q.End
 	}
 	t.facts.limits = append(t.facts.limits, Limit{Start: start, End: stop, Quantity: q, Act: act, Blank: blank, Sentence: s})
+}
+
+// labelled reports that s begins with the label of another limit: 到场：8小时, 到场时间8小时, and 到场8小时
+// where the label stood first before, too.
+func labelled(s string, first bool) bool {
+	for _, w := range directActs.words {
+		rest, ok := strings.CutPrefix(s, w)
+		name := strings.TrimLeft(rest, "时间限效")
+		if ok && name != "" && (strings.HasPrefix(name, "：") || (first || name != rest) && strings.ContainsAny(name[:1], "0123456789")) {
+			return true
+		}
+	}
+	return false
 }
 
 // actEnd is where the longest word of an act ends that begins at byte i: 到现场, not 到现.
@@ -363,6 +382,8 @@ func (t *Text) answers(s Sentence, q Quantity, a, b int) (Act, int) {
 		return Respond, -1
 	}
 	switch after := t.All[q.End:b]; {
+	case strings.HasSuffix(after, "免费"):
+		return Respond, -1 // 停车30分钟内免费
 	case Contains(after, "联系", "预约", "约"):
 		return Respond, 0
 	case Contains(after, "进", "入", "到", "赴"):

@@ -53,7 +53,7 @@ var actNames = [Restore + 1][]string{
 
 // directActs end right before the figure where nothing else bounds it:
 // 响应15分钟，到场3小时.
-var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除", "现场支持", "电话支持", "远程支持", "现场服务")
+var directActs = NewSet("响应", "到场", "到达", "抵达", "上门", "到位", "到现场", "回复", "修复", "恢复", "解决", "消缺", "排除", "现场支持", "电话支持", "远程支持", "现场服务", "现场响应", "电话响应", "远程响应")
 
 // actSet are the words of all acts, and actOf says of which each is.
 var actSet, actOf = func() (*Set, []Act) {

@@ -278,6 +278,9 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	if caseOf(t, a, limits[0].Start) {
 		return nowhere, 0
 	}
+	if first < limits[0].Start && (reported(t, hits[0].End, b) || t.Ends(otherTimes, hits[0].End)) {
+		return inPassage, allActs // 2小时到场；节假日报修的，4小时到场: what was told before is of the other days
+	}
 	of := allActs
 	if !t.Holds(both, a, first) && !t.Holds(applied, first, b) { // 一级2小时到场；二级4小时到场，均含节假日
 		for _, l := range limits {
@@ -293,11 +296,23 @@ func heads(t *lint.Text, i int) bool {
 	return ps.Clause != nil && len(ps.Clause.Kids) > 0 && &t.Passages[ps.Clause.Passage] == ps && !strings.HasSuffix(t.All[ps.Start:ps.End], "：")
 }
 
-// definedActs are the acts whose time the statement in bytes a to b defines, all where it defines none:
-// “响应时间”指自报修至回电的时间，含节假日 says nothing of the time to arrive.
+// definedActs are the acts whose time the statement in bytes a to b defines or names, all where it names none:
+// “响应时间”指自报修至回电的时间，含节假日 says nothing of the time to arrive, 到场时限含节假日 of that to respond.
 func definedActs(t *lint.Text, a, b int) acts {
 	if !t.Holds(responseDefined, a, b) {
-		return allActs
+		var of acts
+		if !t.Holds(anyLimit, a, b) {
+			if t.Holds(arrivalLimits, a, b) {
+				of |= actOf(lint.Onsite)
+			}
+			if t.Holds(repairLimits, a, b) {
+				of |= actOf(lint.Restore)
+			}
+		}
+		if of == 0 {
+			of = allActs
+		}
+		return of
 	}
 	of := actOf(lint.Respond)
 	if t.Holds(arrivals, a, b) {
@@ -313,9 +328,15 @@ func definedActs(t *lint.Text, a, b int) acts {
 // acts in it.
 var (
 	responseDefined = lint.NewSet("响应时间”", "响应时间是指", "响应时间系指", "响应时间指", "响应时间，是指", "响应时间，指", "响应时限”", "响应时限是指", "响应时限系指", "响应时限指")
+	arrivalLimits   = lint.NewSet("上门时限", "到场时限", "到场时间", "到达时限", "抵达时限")
+	repairLimits    = lint.NewSet("修复时限", "修复时间", "恢复时限", "恢复时间", "排除时限")
+	anyLimit        = lint.NewSet("响应", "上述", "以上", "前述", "各", "所有", "全部", "一切", "本合同", "本协议")
 	arrivals        = lint.NewSet("到场", "到达", "抵达", "上门", "现场", "到位", "到店", "各项", "所有", "全部", "时限均", "时间均", "期限均")
 	mendings        = lint.NewSet("修复", "恢复", "解决", "排除", "维修", "处理", "各项", "所有", "全部", "时限均", "时间均", "期限均")
 )
+
+// otherTimes end when a fault is reported that no hours told before hold.
+var otherTimes = lint.NewSet("时间报", "时间接", "时段报", "时段接")
 
 // ofEvery reports that a sentence in bytes a to b speaks of every limit; 每天24小时均适用 does not, and
 // where the sentence sets a time of its own, 机组全部停机的，3小时内到场 and 所有停机故障 do not.

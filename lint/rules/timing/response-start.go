@@ -79,7 +79,7 @@ func responseStart(p *lint.Pass) {
 }
 
 // runsFrom ends right before a limit that runs from what is named: 报修后, 到院后.
-var runsFrom = lint.NewSet("后", "后，", "之后，", "以后，", "起", "起，", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修")
+var runsFrom = lint.NewSet("后", "后，", "之后，", "以后，", "起", "起，", "投诉", "报修", "来电", "报障", "反馈", "请求", "叫修", "接单", "派单", "下单", "接报", "受理")
 
 // started reports that the text says from when a limit runs: beside it, for the limit told
 // before it, which it goes on from, or for its clause or all limits.
