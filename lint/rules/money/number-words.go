@@ -16,9 +16,9 @@ var NumberWords = lint.Rule{
 	Title:  lint.Words{Zh: "数字前后不一致", En: "number written two ways"},
 	Text:   diag.Error,
 	Inputs: lint.InText | lint.InProse,
-	Words:  []string{"（", "，计", "，即", "，共", "，合", "，折合"},
+	Words:  []string{"（", "，计", "即", "，共", "，合", "折合", "也就是"},
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）。", En: "One number written in characters and in figures, and the two differ."},
+		What: lint.Words{Zh: "同一个数用汉字和阿拉伯数字各写一次，两个对不上：三（5）天、百分之三十（20%）、五万元（RMB 5,000）；同一段时间用两种单位各写一次，对不上：两周（10天）、72小时（2天）。", En: "One number written in characters and in figures, or one length of time in two units, and the two differ."},
 		Spec: lint.Words{Zh: "规格：数字由程序写出；自由填写的文字逐句检查。", En: "In a spec: freely worded values are read."},
 		Why:  lint.Words{Zh: "两个数不同，以哪个为准没有约定，对方会主张对自己有利的那个。", En: "Each side will claim the number that suits it."},
 		Bad: []string{
@@ -44,7 +44,7 @@ var (
 
 func numberWords(p *lint.Pass) {
 	t := p.Text
-	inMonths(p)
+	lengthsTwice(p)
 	for _, h := range p.Hits() {
 		if h.Word > 0 {
 			continue
@@ -137,31 +137,6 @@ var (
 // twoFigures reports two whole numbers in figures.
 func twoFigures(a, b string) bool {
 	return a != "" && b != "" && strings.Trim(a, "0123456789") == "" && strings.Trim(b, "0123456789") == ""
-}
-
-// inMonths reports years that are restated as another number of months: 三年（24
-// 个月）.
-func inMonths(p *lint.Pass) {
-	t := p.Text
-	all := t.Quantities()
-	for k := 1; k < len(all); k++ {
-		y, m := all[k-1], all[k]
-		if y.Unit == lint.Year && m.Unit == lint.Month && restates(t, y.End, m.Start, m.End) && math.Abs(12*y.Value-m.Value) > 1e-9 {
-			p.Flag(y.Start, m.End, "words", t.All[y.Start:y.End], "figures", t.All[m.Start:m.End])
-		}
-	}
-}
-
-// restates reports that what stands between two lengths of time sets the second
-// equal to the first: 三年（24个月）, 壹年，计18个月.
-func restates(t *lint.Text, i, j, k int) bool {
-	switch t.All[i:j] {
-	case "（", "（即", "（计", "（共":
-		return t.After(k, "）")
-	case "，计", "，即", "，合", "，共计", "，共", "即", "，也就是", "，折合":
-		return true
-	}
-	return false
 }
 
 // reading reads a bare number, a ratio or an amount of money; a number with
