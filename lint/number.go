@@ -151,6 +151,21 @@ func figureValue(s string) (v float64, err error) {
 	return v, nil
 }
 
+// dottedDate reads 2026.12.1, which is no number.
+func dottedDate(s string) (d chinese.Date, ok bool) {
+	if len(s) < len("2026.1.1") || s[4] != '.' || strings.Count(s, ".") != 2 {
+		return d, false
+	}
+	year, err := strconv.Atoi(s[:4])
+	month, day, _ := strings.Cut(s[5:], ".")
+	m, errM := strconv.Atoi(month)
+	n, errN := strconv.Atoi(day)
+	if err != nil || errM != nil || errN != nil || year < 1900 || year >= 2200 || m < 1 || m > 12 || n < 1 || n > 31 {
+		return d, false
+	}
+	return chinese.Date{Year: year, Month: m, Day: n}, true
+}
+
 // dateAt reads 2026年12月1日, 2026-12-01 or 12月1日 whose first number ends at j.
 func dateAt(s string, i, j int, v float64) (Quantity, int, bool) {
 	q := Quantity{Start: i, Number: j, Unit: Calendar}

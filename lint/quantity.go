@@ -124,6 +124,9 @@ func quantityAt(s string, i int) (q Quantity, next int) {
 		return q, i + n
 	}
 	if !ok {
+		if d, is := dottedDate(s[i:j]); is {
+			return Quantity{Start: i, End: j, Number: j, Unit: Calendar, Date: d}, j
+		}
 		return q, j
 	}
 	if j < len(s) {

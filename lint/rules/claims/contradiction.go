@@ -18,7 +18,7 @@ var Contradiction = lint.Rule{
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit"},
+		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限；止日在起日之前，或者日历上没有的日期。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit; a term that ends before it begins, a day that the calendar does not have"},
 		Spec: lint.Words{Zh: "规格：同一部件两个质保期、同一备件或者收费两个价格、同一指标两个目标；前后颠倒的日期。", En: "In a spec: one part with two periods, one item with two prices, one metric with two targets; dates out of order."},
 		Why:  lint.Words{Zh: "前后不一致的，按解释规则取舍（民法典 142、466），结果难料。", En: "Which number holds is left to interpretation (民法典 142, 466)."},
 		Bad: []string{
@@ -60,6 +60,8 @@ var Contradiction = lint.Rule{
 			"养护合同\n甲方：甲公司\n乙方：乙公司\n一、乙方不得转包。\n二、⟦乙方可根据需要委托他人施工⟧。",
 			"乙方每月检修一次。\n乙方⟦每两个月检修一次⟧。",
 			"租金按季支付。\n⟦乙方应于每月8日前支付租金⟧。",
+			"合同期限⟦自2026年3月1日起至2025年2月28日⟧止。",
+			"设备于⟦2026年11月31日⟧前交付。",
 		},
 		Good: []string{
 			"第一条 质保期为一年。\n第二条 质保期为12个月，自验收之日起。",
@@ -124,7 +126,7 @@ var (
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
 		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
-		chargedAgain, whateverCause,
+		chargedAgain, whateverCause, noSuchDay,
 	}
 )
 

@@ -14,7 +14,7 @@ var termWords = lint.NewSet(
 	"保养期限", "协议期", "合作期", "合同期间", "协议期间",
 )
 
-// spans reports a term whose length and dates disagree: by a month,
+// spans reports a term that ends before it begins, and one whose length and dates disagree: by a month,
 // or by more than two days where days are counted: 有效期两年，自2025年1月1日至
 // 2025年12月31日; 自2025年4月10日起至6月8日止，共90天.
 func spans(p *lint.Pass) {
@@ -22,7 +22,19 @@ func spans(p *lint.Pass) {
 	qs := t.Quantities()
 	for k := 0; k+1 < len(qs); k++ {
 		from, to := qs[k], qs[k+1]
-		if from.Unit != lint.Calendar || to.Unit != lint.Calendar || from.Date.Year == 0 || from.Date.Day == 0 || to.Date.Day == 0 || to.Start-from.End > 24 || !upTo(t.All[from.End:to.Start]) {
+		if to.Unit == lint.Clock && k+2 < len(qs) { // 自2026年12月1日零时起至
+			to = qs[k+2]
+		}
+		if from.Unit != lint.Calendar || to.Unit != lint.Calendar || from.Date.Year == 0 || to.Start-from.End > 30 || !upTo(t.All[from.End:to.Start]) {
+			continue
+		}
+		if to.Date.Year > 0 && (from.Date.Day == 0) == (to.Date.Day == 0) && to.Date.Time().Before(from.Date.Time()) {
+			if calendarDate(t, from.Start, to.End) {
+				p.Report(lint.Finding{Start: from.Start, End: to.End, Message: diag.Say("lint-contradiction-backward", "text", t.Quote(from.Start, to.End))})
+			}
+			continue
+		}
+		if from.Date.Day == 0 || to.Date.Day == 0 {
 			continue
 		}
 		s := t.SentenceAt(from.Start)
@@ -36,7 +48,7 @@ func spans(p *lint.Pass) {
 			}
 			continue
 		}
-		if head := t.HeadingAt(s.Start); !t.Holds(termWords, s.Start, s.End) && (head == nil || !t.Holds(termWords, head.Start, head.End)) || t.HasAny(s.Start, s.End, "续", "延长", "质保", "保修", "提前") {
+		if t.HasAny(s.Start, s.End, "续", "延长", "提前") {
 			continue
 		}
 		var length *lint.Quantity
@@ -51,6 +63,12 @@ func spans(p *lint.Pass) {
 			}
 		}
 		if lengths != 1 || dates != 2 {
+			continue
+		}
+		// 质保期两年，自…; of 服务期自…，质保两年 the dates are not those of the length.
+		ofIt := t.Before(length.Start, "期", "期为", "期：", "期限", "期限为", "期限：", "期共", "期共计") && length.End <= from.Start && strings.Trim(t.All[length.End:from.Start], "，：（即自从由为") == ""
+		head := t.HeadingAt(s.Start)
+		if !ofIt && (t.HasAny(s.Start, s.End, "质保", "保修") || !t.Holds(termWords, s.Start, s.End) && (head == nil || !t.Holds(termWords, head.Start, head.End))) {
 			continue
 		}
 		want := length.Value
@@ -74,7 +92,8 @@ func spans(p *lint.Pass) {
 
 // upTo reports what stands between the first day of a term and the last.
 func upTo(s string) bool {
-	s = strings.Trim(s, "起开始（）， ")
+	s = strings.TrimLeft(s, "0123456789: ")
+	s = strings.Trim(strings.TrimPrefix(strings.TrimPrefix(s, "零时"), "时"), "起开始（）， ")
 	return s == "至" || s == "到" || s == "-" || s == "—" || s == "——" || s == "~" || s == "～" || s == "--" || s == "截至" || s == "直至"
 }
 
