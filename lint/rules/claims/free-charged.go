@@ -109,9 +109,8 @@ func monthAndYear(p *lint.Pass) {
 			continue
 		}
 		qs := t.QuantitiesIn(h.End, s.End)
-		if len(qs) < 2 || t.HasAny(qs[0].End, s.End, t.All[h.Start:h.End]) || t.Before(
-			h.Start, "每根", "每坐席", "每账号", "每用户", "每间", "每户", "每个", "每点", "每部", "每车", "每席",
-		) || qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
+		if from, _ := t.Part(h.Start); len(qs) < 2 || t.HasAny(qs[0].End, s.End, t.All[h.Start:h.End]) || t.HasAny(s.Start, h.Start, t.All[h.Start:h.End]) || t.HasAny(from, h.Start, "每") ||
+			qs[0].Unit != lint.Yuan || qs[0].Start-h.End > 18 {
 			continue
 		}
 		times := 12.0
@@ -119,6 +118,9 @@ func monthAndYear(p *lint.Pass) {
 			times = 4
 		}
 		for _, q := range qs[1:] {
+			if q.Unit == lint.Yuan && q.Value != qs[0].Value && !t.HasAny(qs[0].End, q.Start, byYear...) {
+				break // another fee of the month beside it
+			}
 			if q.Unit == lint.Yuan && q.Value != qs[0].Value && t.HasAny(qs[0].End, q.Start, byYear...) && q.Start-qs[0].End <= 36 {
 				if q.Value < times*qs[0].Value*0.99 || q.Value > times*qs[0].Value*1.01 {
 					i, _ := t.Part(q.Start)

@@ -174,7 +174,13 @@ func kindOf(q lint.Quantity) string {
 
 // alikeCore reports two statements of one thing.
 func alikeCore(x, y *statement) bool {
-	return (x.tells || y.tells) && !(x.over && y.over) && x.broken*y.broken == 0 && !(x.led && y.led) && (x.who == y.who || x.who < 0 || y.who < 0) && covered(x, y) && covered(y, x)
+	return (x.tells || y.tells) && !(x.over && y.over) && x.broken*y.broken == 0 && !(x.led && y.led) && (x.who == y.who || x.who < 0 || y.who < 0) &&
+		covered(x, y) && covered(y, x) && (x.around != y.around || !ownWords(x, y) || !ownWords(y, x))
+}
+
+// ownWords reports that x says what y does not: 设备价 beside 服务价, of a title that holds both.
+func ownWords(x, y *statement) bool {
+	return strings.ContainsFunc(x.core, func(r rune) bool { return !strings.ContainsRune(y.core, r) })
 }
 
 // covered reports that y says, or says around, all that x says.

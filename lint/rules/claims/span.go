@@ -59,6 +59,9 @@ func spans(p *lint.Pass) {
 			case lint.Calendar:
 				dates++
 			case lint.Year, lint.Month:
+				if t.Before(q.Start, "第", "前", "首") {
+					lengths++ // 第一年租金: a part of the term
+				}
 				lengths, length = lengths+1, q
 			}
 		}
