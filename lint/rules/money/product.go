@@ -12,10 +12,13 @@ import (
 // otherTerms are words by which an amount holds more or less than a price times numbers.
 var otherTerms = lint.NewSet(
 	"以上", "超出", "超过", "至少", "元起", "起步", "起价", "另加", "另计", "另收", "另付", "另行", "另外", "另需", "另算", "另有", "另给",
-	"另补", "不含税", "税额", "税金", "税率", "运费", "安装费", "首付", "首期", "首次", "预付", "先付", "封顶", "最低", "最高", "押", "满", "减",
-	"半价", "其余", "余款", "一半", "定金", "以内", "第二", "其中", "免费", "免收", "免除", "免租", "不收", "赠", "违约", "逾期", "赔", "罚",
-	"团体", "套餐", "打包", "包干", "会员",
+	"另补", "不含税", "税额", "税金", "税率", "首付", "首期", "首次", "预付", "先付", "封顶", "最低", "最高", "押", "满", "减",
+	"半价", "其余", "余款", "一半", "定金", "以内", "第二", "其中", "免费", "免收", "免除", "免租", "不收", "赠", "送一", "送二", "送两", "送1", "送2", "送3", "违约", "逾期", "赔", "罚",
+	"团体", "套餐", "打包", "包干", "会员价",
 )
+
+// otherFees are words of fees that stand beside the price of a unit.
+var otherFees = lint.NewSet("运费", "安装费")
 
 var (
 	// addingUp end what names an amount that a price and numbers make.
@@ -26,8 +29,8 @@ var (
 	}
 	// besideName may stand there beside the name of a fee.
 	besideName = []string{
-		"×", "合同期内", "合同", "全年", "年度", "每年", "每月", "每季度", "四季", "季度", "一年", "年", "月", "含税", "以上", "上述", "本项目",
-		"费用", "总", "，", "；", "（", "）", " ", "即", "维保", "服务", "保养", "维护", "租赁", "运维", "租金",
+		"×", "、", "共计", "共", "货款", "价款", "总", "合同期内", "合同", "全年", "年度", "每年", "每月", "每季度", "四季", "季度", "一年", "年", "月", "含税", "以上", "上述", "本项目",
+		"费用", "总", "，", "；", "（", "）", " ", "即", "维保", "服务", "保养", "维护", "租赁", "运维", "租金", "人工", "劳务",
 	}
 	// besidePrice may stand before the price of a unit that divides an amount told before.
 	besidePrice = []string{"支付", "应付", "付", "各", "为", "单价", "即", "平均", "按", "费用", "，", "；", "（", " "}
@@ -50,20 +53,20 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	price, amount := yuan[0], yuan[1]
 	s.End = countedTo(t, yuan[1].End, s.End)
 	qs = t.QuantitiesIn(s.Start, s.End)
-	if holdsApart(t, otherTerms, figuresFrom(t, s.Start, qs[0].Start), yuan[1].End) {
+	if holdsApart(t, otherTerms, figuresFrom(t, s.Start, qs[0].Start), yuan[1].End) || holdsApart(t, otherFees, yuan[0].End, yuan[1].End) {
 		return
 	}
 	units := unitsOf(t, price)
-	divided := len(units) == 0
-	if divided { // the amount stands first
+	divided := len(units) == 0 || slices.Equal(units, []string{"年"}) && slices.ContainsFunc(unitsOf(t, amount), func(u string) bool { return perYear[u] > 1 && perYear[u] <= 12 }) // 年费12万元，每月支付1万元
+	if divided {                                                                                                                                                                   // the amount stands first
 		price, amount = amount, price
 		units = unitsOf(t, price)
 		a, _ := t.Part(price.Start)
-		head := t.All[max(a, amount.End):price.Start]
+		head := inPeriod.Replace(t.All[max(a, amount.End):price.Start])
 		for _, u := range units {
 			head = strings.Replace(head, "每"+u, "", 1)
 		}
-		if without(head, besidePrice) != "" {
+		if head = without(head, besidePrice); head != "" && !t.HasAny(s.Start, amount.Start, head) {
 			return
 		}
 	}
@@ -79,7 +82,7 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if !ok {
 		return
 	}
-	yearly := lint.Contains(label, wholeYear...) || !divided && t.HasAny(price.End, amount.Start, wholeYear...)
+	yearly := lint.Contains(label, wholeYear...) || strings.HasPrefix(label, "年") && lint.HasSuffix(label, "费", "租金") || !divided && t.HasAny(price.End, amount.Start, wholeYear...)
 	sum, counted := price.Value, false
 	for _, u := range units {
 		n, is := f.of[u]
@@ -113,7 +116,19 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if f.rhythm > 0 && yearly {
 		sum *= f.rhythm
 	}
-	if !counted || f.makes(price.Value, amount.Value, units) || f.open && close(math.Round(amount.Value/sum)*sum, amount.Value) {
+	if !counted && !yearly {
+		c.wholeTerm(s, qs, price, amount, units, label)
+	}
+	if !counted {
+		return
+	}
+	if !yearly && !divided && lint.HasSuffix(label, wholeTerms...) && !t.Holds(ofOneYear, s.Start, amount.Start) {
+		if years := yearsTold(t, qs); years > 1 && close(amount.Value*years, sum) { // 每月1,500元，两年共18,000元: that is one of them
+			c.wrong(amount, sum)
+			return
+		}
+	}
+	if f.makes(price.Value, amount.Value, units) || f.open && close(math.Round(amount.Value/sum)*sum, amount.Value) {
 		return
 	}
 	if f.open { // of so many years
@@ -123,6 +138,53 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 		c.wrong(price, amount.Value/(sum/price.Value))
 	} else {
 		c.wrong(amount, sum)
+	}
+}
+
+// wholeTerms end the label of what is due for the whole term, inTotal that of nothing else, ofOneYear are words of one year of it.
+var (
+	inTotal    = []string{"总价", "总价款", "总额", "总金额", "总费用", "总租金"}
+	wholeTerms = append([]string{"共", "合计", "共计", "总计", "一共", "总共"}, inTotal...)
+	ofOneYear  = lint.NewSet("首年", "第一年", "当年", "每年", "本年", "年度", "一年", "次年", "质保", "保修", "免费", "续", "年费", "年付")
+)
+
+// unevenTerm are words of a term that is not paid for in equal parts throughout.
+var unevenTerm = lint.NewSet("免租", "免费期", "首月免", "免费使用", "首年免", "免收", "递增", "上浮", "一年一签", "逐年签", "每年一签", "赠送", "前三个月", "半价")
+
+// yearsTold are the years of the only length of time among quantities that is longer than one, or 0.
+func yearsTold(t *lint.Text, qs []lint.Quantity) (years float64) {
+	for k, q := range qs {
+		n := monthsOf[q.Unit] * q.Value / 12
+		if k+1 < len(qs) && n == 0 {
+			n = spanned(t, q, qs[k+1]) / 12
+		}
+		if n <= 1 {
+			continue
+		}
+		if years != 0 && years != n {
+			return 0
+		}
+		years = n
+	}
+	return years
+}
+
+// wholeTerm checks a total price against the price of a month, a quarter or a year and the term that the agreement
+// tells elsewhere: 服务期两年 there, 每月5,000元，合同总价120,000元 here.
+func (c *checker) wholeTerm(s lint.Sentence, qs []lint.Quantity, price, amount lint.Quantity, units []string, label string) {
+	t := c.p.Text
+	if len(units) != 1 || perYear[units[0]] == 0 || perYear[units[0]] > 12 || len(qs) != 2 || amount.Start < price.End || !lint.HasSuffix(label, inTotal...) {
+		return
+	}
+	if ps := t.PassageAt(s.Start); t.HoldsWord(otherTerms, ps.Body, ps.End) || t.Holds(ofOneYear, price.End, amount.Start) || t.HasAny(ps.Body, ps.End, "递增", "上浮", "另") {
+		return
+	}
+	if t.Holds(unevenTerm, 0, len(t.All)) {
+		return
+	}
+	want := price.Value * perYear[units[0]] * termMonths(t) / 12
+	if want > 0 && !close(want, amount.Value) && amount.Value > want/4 && amount.Value < want*4 {
+		c.wrong(amount, want)
 	}
 }
 
@@ -176,6 +238,9 @@ func countedElsewhere(t *lint.Text, u string) (n float64, ok bool) {
 func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label string, price int, units []string) bool {
 	k := slices.IndexFunc(addingUp, func(w string) bool { return strings.HasSuffix(label, w) })
 	if k < 0 {
+		if price < a && without(label, besideName) == "" { // 5台每月3,000元，全年36,000元
+			return slices.ContainsFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Count }) && lint.HasSuffix(label, wholeYear...)
+		}
 		return price > a && lint.HasSuffix(label, wholeYear...) // 全年48,000元，每季12,000元
 	}
 	name := strings.TrimSuffix(label, addingUp[k])
@@ -190,7 +255,7 @@ func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label st
 		}
 	}
 	name = without(name, besideName)
-	return name == "" || name == "费" || price > s.Start && t.HasAny(s.Start, price, name)
+	return name == "" || name == "费" || price > s.Start && t.HasAny(s.Start, price, strings.TrimSuffix(name, "费"))
 }
 
 // without is s but for the words.

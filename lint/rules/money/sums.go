@@ -13,11 +13,28 @@ import (
 func close(a, b float64) bool { return math.Abs(a-b) <= 0.011+1e-9*math.Abs(a) }
 
 func (c *checker) wrong(q lint.Quantity, want float64) {
-	if c.said[q.Start] {
+	if c.said[q.Start] || rounded(c.p.Text, q, want) {
 		return
 	}
 	c.said[q.Start] = true
 	wrongAmount(c.p, q.Start, q.End, want, " 元")
+}
+
+// rounded reports that an amount is another one, told in whole yuan or in tenths of 万元: 33,333元 is a third of
+// 100,000元, 3.7万元 is 30% of 123,456元.
+func rounded(t *lint.Text, q lint.Quantity, want float64) bool {
+	figure := t.All[q.Start:q.Number]
+	k := strings.IndexByte(figure, '.')
+	switch tens := strings.Contains(t.All[q.Start:q.End], "万"); {
+	case tens && k >= 0:
+		decimals := len(strings.TrimRight(figure[k+1:], "万"))
+		return math.Abs(want-q.Value) <= 0.5*1e4/math.Pow10(decimals)
+	case !tens && k < 0:
+		return want != math.Trunc(want) && math.Abs(want-q.Value) < 1
+	case !tens:
+		return math.Abs(want-q.Value) <= 0.5/math.Pow10(len(figure)-k-1)
+	}
+	return false
 }
 
 // told reports that one of the amounts was reported before: what they make says nothing about the others.

@@ -202,6 +202,9 @@ func (c *checker) sumOfTerms(from, to int, total lint.Quantity) {
 		return
 	}
 	terms, ok := termsIn(t, from, to)
+	if ok && len(terms) == 1 && c.onePrice(from, to, terms[0], total) {
+		return
+	}
 	if !ok || len(terms) < 2 || len(terms) > 8 || !slices.ContainsFunc(terms, func(x term) bool { return len(x.units) > 0 }) && !t.HasAny(to, total.Start, "价税") && !t.UnitIn(to, total.Start, lint.Count) {
 		return
 	}
@@ -223,6 +226,26 @@ func (c *checker) sumOfTerms(from, to int, total lint.Quantity) {
 	if total.Value > sum/2 && total.Value < sum*2 {
 		c.wrong(total, sum)
 	}
+}
+
+// onePrice checks the total of one price and its number that stand in the sentences before: 路由器15台，每台680元。
+// 合计10,200元。
+func (c *checker) onePrice(from, to int, x term, total lint.Quantity) bool {
+	t := c.p.Text
+	s := t.SentenceAt(total.Start)
+	if len(x.units) == 0 || x.price.Start > s.Start || t.HasAny(from, s.End, "另", "等", "其他", "其它") || t.UnitIn(s.Start, s.End, lint.Count) {
+		return false
+	}
+	counts := 0
+	for _, q := range t.QuantitiesIn(from, to) {
+		if q.Unit == lint.Count || q.Unit.IsTime() || q.Unit == lint.Percent {
+			counts++
+		}
+	}
+	if counts == len(x.units) && !close(x.value, total.Value) && total.Value > x.value/2 && total.Value < x.value*2 {
+		c.wrong(total, x.value)
+	}
+	return true
 }
 
 // orderly lead to amounts told one after another for the prices before them.

@@ -36,6 +36,9 @@ func unitsOf(t *lint.Text, price lint.Quantity) (units []string) {
 func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 	a, b := t.Part(price.Start)
 	head := t.All[max(a, from):price.Start]
+	if s := t.SentenceAt(price.Start); t.HasAny(s.Start, price.Start, "按月", "逐月", "按季", "逐季") {
+		head = inPeriod.Replace(head)
+	}
 	for _, of := range strings.Split(head, "每")[1:] {
 		if u := unitAt(of); u != "" {
 			units = append(units, u)
@@ -61,7 +64,7 @@ func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 		units = append(units, of)
 	}
 	for _, u := range []string{"年", "月", "季"} {
-		for _, fee := range []string{"费", "服务费", "维保费", "保养费", "维护费", "管理费", "租金", "运维费"} {
+		for _, fee := range []string{"费", "服务费", "维保费", "保养费", "维护费", "管理费", "租金", "租", "运维费"} {
 			before, _, is := strings.Cut(head, u+fee)
 			if is && !slices.Contains(units, u) && !lint.HasSuffix(before, "每", "全", "个", "当", "首", "一", "半") {
 				units = append(units, u)
@@ -70,6 +73,9 @@ func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 	}
 	return units
 }
+
+// inPeriod writes what is due for one of the periods as due for each.
+var inPeriod = strings.NewReplacer("当月", "每月", "当季", "每季")
 
 // lastUnit is the unit that s ends with.
 func lastUnit(s string) string {
@@ -161,11 +167,21 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			return f, false
 		}
 	}
+	months := 0.0 // between the days of the term: 自2026年4月1日至2027年3月31日
+	for k := 1; k < len(qs); k++ {
+		months = max(months, spanned(t, qs[k-1], qs[k]))
+	}
 	for _, u := range units {
 		if _, is := f.of[u]; is {
 			continue
 		}
 		n, is := 0.0, false
+		if per := perYear[u]; per > 0 && per <= 12 && months > 0 && f.of["年"] == 0 {
+			n = months * per / 12
+			f.of[u] = n
+			f.all = append(f.all, n, months)
+			continue
+		}
 		if perYear[u] == 0 {
 			for _, v := range numbersOf(t.All[s.Start:s.End], u) { // 开孔3处、补缝2处 are five
 				if n, is = n+v, true; n > v {
