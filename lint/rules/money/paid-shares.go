@@ -22,6 +22,9 @@ var (
 	// countUp count shares up.
 	countUp = lint.NewSet("付至", "支付至", "付到", "累计", "达到合同", "付足")
 	theRest = lint.NewSet("余款", "尾款", "余款的", "剩余", "剩余的", "剩余款项", "余额", "余下", "其余", "剩下")
+	// restNow stand right before the share that is all the rest, shareOfRest before a share of the rest.
+	restNow     = lint.NewSet("余款", "剩余", "剩余款项", "剩余款", "剩余价款", "其余", "余下", "剩下", "余款即", "剩余款项即")
+	shareOfRest = lint.NewSet("余款的", "剩余的", "剩余款项的", "剩余款的", "剩余价款的", "剩余部分的", "余款中的", "余款部分的", "剩余款项中的", "剩余部分中的", "其余的", "其余款项的", "余额的", "余下的", "余下款项的")
 	// ofPaying are words of what is paid, theRest of what is left of it.
 	ofPaying = lint.NewSet("付", "缴", "交清", "结清", "结算", "汇", "货款", "价款", "工程款", "款项", "付款")
 )
@@ -50,8 +53,10 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 	t := p.Text
 	qs := t.QuantitiesIn(ps.Start, ps.End)
 	sum, n, told := 0.0, 0, 0.0
-	rest := false // the last share is given as the rest
-	last := false // what is paid last is among them
+	rest := false  // the last share is given as the rest
+	all := false   // the last of two shares is told to be all the rest
+	last := false  // what is paid last is among them
+	ofRest := -1.0 // what the shares of the rest come to, where some are
 	var final lint.Quantity
 	for _, q := range qs {
 		if q.Unit == lint.Count && (q.Word == "期" || q.Word == "次" || q.Word == "笔" || q.Word == "批") && t.Before(q.Start, "分", "分为", "分成") {
@@ -71,18 +76,25 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 		if !t.Holds(isPaid, a, b) && !(t.Holds(shareLists, ps.Start, q.Start) && t.Holds(ofPaying, ps.Start, q.Start) && (q.End >= b || t.After(q.End, "（", "、", "和", "即", "计", "。", "；"))) || t.HasAny(a, b, "定金") && !t.HasAny(ps.Start, ps.End, "尾款", "余款", "进度款") {
 			return
 		}
+		if ofRest < 0 && t.Ends(shareOfRest, q.Start) {
+			ofRest = 0
+		}
+		if ofRest >= 0 {
+			ofRest += q.Value
+		}
 		sum += q.Value
 		n++
+		all = t.Ends(restNow, q.Start)
 		last = last || t.Holds(paidLast, a, b)
 		rest = rest || t.Ends(theRest, q.Start)
 		final = q
 	}
 	left := !last && !rest && t.Holds(leftOpen, ps.Start, ps.End) || n > 0 && t.HasAny(final.End, ps.End, "付清", "结清")
-	if n < 2 || math.Abs(sum-1) < 1e-6 || sum >= 1.5 || sum <= 0.5 || !t.Holds(instalments, ps.Start, ps.End) && (n == 2 || sum < 1 && !t.Holds(shareLists, ps.Start, ps.End)) {
+	if n < 2 || math.Abs(sum-1) < 1e-6 || math.Abs(ofRest-1) < 1e-6 || sum >= 1.5 || sum <= 0.5 || !t.Holds(instalments, ps.Start, ps.End) && !(n == 2 && all) && (n == 2 || sum < 1 && !t.Holds(shareLists, ps.Start, ps.End)) {
 		return
 	}
 	switch {
-	case sum > 1, float64(n) == told && !left, n >= 3 && (rest || sum > 0.79 && !left), t.HasAny(ps.Start, ps.End, "第一期") && !left:
+	case n == 2 && all && !t.Has(keptBacks...), sum > 1, float64(n) == told && !left, n >= 3 && (rest || sum > 0.79 && !left), t.HasAny(ps.Start, ps.End, "第一期") && !left:
 		wrongShares(p, final.Start, final.End, sum)
 	}
 }

@@ -25,9 +25,9 @@ func (c *checker) equalParts(s lint.Sentence, qs, yuan []lint.Quantity) {
 }
 
 // tax: 不含税价100,000元，税率13%，含税总价115,000元.
-func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
+func (c *checker) tax(s lint.Sentence, qs []lint.Quantity) {
 	t := c.p.Text
-	if !t.HasAny(s.Start, s.End, "不含税", "税额", "税金") {
+	if !t.HasAny(s.Start, s.End, "不含税", "税额", "税金", "税款", "增值税") || t.HasAny(s.Start, s.End, "减按", "减征", "代扣", "代缴", "如税率", "调整") {
 		return
 	}
 	rate, beside, pieces := 0.0, false, 1.0
@@ -52,12 +52,12 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 				return
 			}
 			net = q
-		case lint.Contains(label, "税额", "税金", "税款", "增值税") && !strings.Contains(label, "含增值税"):
+		case lint.Contains(label, "税额", "税金", "税款", "增值税") && !strings.Contains(label, "含增值税") && strings.Count(label, "）") <= strings.Count(label, "（"): // not of 单价（含13%增值税）186,000元
 			if tax != nil && tax.Value != q.Value {
 				return
 			}
 			tax = q
-		case lint.Contains(label, "含税", "价税合计", "总价", "合计"):
+		case lint.Contains(label, "含税", "价税合计", "总价", "合计", "总额", "总金额", "合同金额"):
 			if gross == nil {
 				gross = q
 			}
@@ -74,7 +74,7 @@ func (c *checker) tax(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if tax != nil && rate > 0 && math.Abs(net.Value*rate-tax.Value) > 0.02+net.Value*1e-6 {
 		c.wrong(*tax, net.Value*rate)
 	}
-	if gross == nil || beside || pieces != 1 && math.Abs(net.Value*pieces*(1+rate)-gross.Value) <= 0.02+gross.Value*1e-6 {
+	if gross == nil || c.said[net.Start] || tax != nil && c.said[tax.Start] || beside || pieces != 1 && math.Abs(net.Value*pieces*(1+rate)-gross.Value) <= 0.02+gross.Value*1e-6 {
 		return
 	}
 	before := net.Value

@@ -76,6 +76,10 @@ func sums(p *lint.Pass) {
 				yuan = append(yuan, q)
 			}
 		}
+		if ps := t.PassageAt(first.Start); len(yuan) == 1 && strings.HasPrefix(t.All[s.End:], "；") && amountsIn(t, ps.Body, ps.End) == 3 { // 含税：10,600元；不含税：10,000元；税额：600元
+			whole := lint.Sentence{Start: ps.Body, End: ps.End, Passage: s.Passage}
+			c.tax(whole, t.QuantitiesIn(ps.Body, ps.End))
+		}
 		c.rest(s, qs, yuan)
 		c.discount(s, yuan)
 		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
@@ -91,7 +95,7 @@ func sums(p *lint.Pass) {
 		c.equalParts(s, qs, yuan)
 		c.product(s, qs, yuan)
 		c.remainder(s, yuan)
-		c.tax(s, qs, yuan)
+		c.tax(s, qs)
 	}
 }
 
