@@ -60,6 +60,9 @@ func number(s string, i int) (end int, v float64, ok bool) {
 				break
 			}
 			if strings.HasPrefix(s[j:], m.word) && !strings.HasPrefix(s[j+3:], "分之") && !strings.HasPrefix(s[j:], "千米") && !strings.HasPrefix(s[j:], "千克") && !strings.HasPrefix(s[j:], "百分") {
+				if n, end := chinese.MixedFigures(s[i:]); end > 0 { // 18万6千元
+					return i + end, float64(n), true
+				}
 				return j + 3, v * m.mul, err == nil
 			}
 		}

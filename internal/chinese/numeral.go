@@ -8,6 +8,7 @@ import (
 // Kinds of faults in numerals.
 const (
 	NumeralEmpty     Kind = "chinese-numeral-empty"
+	NumeralTail      Kind = "chinese-numeral-tail"      // 18万6: 186000 or 180006?
 	NumeralCharacter Kind = "chinese-numeral-character" // no place for this character here
 	NumeralOrder     Kind = "chinese-numeral-order"     // units not descending, or a unit without its digit
 	NumeralZero      Kind = "chinese-numeral-zero"      // 零 doubled, leading, trailing or out of place

@@ -67,12 +67,57 @@ var figureUnits = []struct {
 	exp  int32
 }{{"万亿", 12}, {"千万", 7}, {"百万", 6}, {"亿", 8}, {"万", 4}, {"千", 3}, {"百", 2}}
 
+// MixedFigures reads figures with a unit and more of them in smaller units, as one speaks them: 18万6千, 1万2千3百, 2亿3千万,
+// 3万5000 before 元. end is where they end in s, 0 where it does not begin so. 18万6 has two meanings and is none.
+func MixedFigures(s string) (n int64, end int) {
+	const most = 13 // exponent of what 9999万亿 stays below
+	room, parts := int32(most), 0
+	for end < len(s) && isDigit(s[end]) {
+		i := end
+		part := int64(0)
+		for ; i < len(s) && isDigit(s[i]) && i-end <= 8; i++ {
+			part = part*10 + int64(s[i]-'0')
+		}
+		exp := int32(0)
+		for _, u := range figureUnits {
+			if strings.HasPrefix(s[i:], u.name) {
+				exp, i = u.exp, i+len(u.name)
+				break
+			}
+		}
+		switch tail := exp == 0 && int32(i-end) == room && (i == len(s) || strings.HasPrefix(s[i:], "元")); {
+		case exp == 0 && !tail, parts > 0 && exp >= room, parts > 0 && exp < 4 && part > 9 && !tail:
+			return 0, 0
+		}
+		for range exp {
+			part *= 10
+		}
+		n += part
+		room, parts, end = exp, parts+1, i
+		if exp == 0 {
+			break
+		}
+	}
+	if parts < 2 {
+		return 0, 0
+	}
+	return n, end
+}
+
 func readDecimal(s string) (decimal.Decimal, *Error) {
 	if s == "" {
 		return decimal.Zero, fault(NumeralEmpty, s, 0, 0, "")
 	}
 	if !isDigit(s[0]) {
 		return readChineseDecimal(s)
+	}
+	if n, end := MixedFigures(s); end == len(s) {
+		return decimal.NewFromInt(n), nil
+	}
+	for _, u := range figureUnits {
+		if _, rest, is := strings.Cut(s, u.name); is && rest != "" && isDigit(rest[0]) {
+			return decimal.Zero, fault(NumeralTail, s, 0, len(s), "")
+		}
 	}
 	body, exp := s, int32(0)
 	for _, u := range figureUnits {
