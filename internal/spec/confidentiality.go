@@ -3,7 +3,7 @@ package spec
 // Confidential is what must be kept secret, and personal information.
 type Confidential struct {
 	Scope    []Text        `yaml:"scope" zh:"保密信息" doc:"逐项写明" ex:"产品图纸、工艺参数与报价" validate:"required,min=1,dive"`
-	Term     Duration      `yaml:"term" zh:"保密期限" doc:"协议终止后再保密多久" ex:"3年" validate:"required"`
+	Term     Duration      `yaml:"term" zh:"保密期限" doc:"协议终止后再保密多久" ex:"3年" validate:"required,days"`
 	Return   Duration      `yaml:"return" zh:"返还时限" doc:"终止后多久返还或者销毁" ex:"15日" start:"15日" validate:"required"`
 	Purpose  Text          `yaml:"purpose" zh:"使用目的" doc:"保密信息只能用于什么；不填则为履行本协议" ex:"评估、订立和履行设备售后服务协议"`
 	Measures []Text        `yaml:"measures" zh:"保密措施" doc:"接收方应当采取的措施" ex:"载有保密信息的文件专人保管，借阅登记" validate:"dive"`

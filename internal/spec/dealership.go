@@ -13,7 +13,7 @@ type Dealership struct {
 	Quit    Duration      `yaml:"quit" zh:"调价解除期" doc:"不同意调价的，收到通知后多久内可以解除" ex:"15日" start:"15日" validate:"required"`
 	Support *Support      `yaml:"support" zh:"销售支持" validate:"required"`
 	Report  Duration      `yaml:"report" zh:"月报时限" doc:"每月结束后多久提交销售与库存月报" ex:"5个工作日" start:"5个工作日" validate:"required"`
-	Keep    Duration      `yaml:"keep" zh:"销售记录保存期" doc:"自售出之日起保存多久，供召回使用" ex:"5年" validate:"required"`
+	Keep    Duration      `yaml:"keep" zh:"销售记录保存期" doc:"自售出之日起保存多久，供召回使用" ex:"5年" validate:"required,days"`
 	Repair  *DealerRepair `yaml:"repair" zh:"送修" validate:"required"`
 	Recall  Duration      `yaml:"recall" zh:"召回配合时限" doc:"收到召回通知后多久停止销售并提供销售记录" ex:"24小时" start:"24小时" validate:"required"`
 	Stock   *Leftover     `yaml:"stock" zh:"终止时的库存" validate:"required"`

@@ -9,7 +9,7 @@ type OEM struct {
 	Sample   Duration   `yaml:"sample" zh:"首件确认时限" doc:"收到首件样品后多久书面确认" ex:"7个工作日" validate:"required"`
 	Change   Duration   `yaml:"change" zh:"变更通知期" doc:"变更材料、工艺、供应商或者生产地点，提前多久书面申请" ex:"30日" validate:"required"`
 	Audit    Duration   `yaml:"audit" zh:"检查通知期" doc:"到生产现场检查提前多久书面通知" ex:"3个工作日" start:"3个工作日" validate:"required"`
-	Keep     Duration   `yaml:"keep" zh:"质量记录保存期" doc:"自交付之日起保存多久" ex:"5年" validate:"required"`
+	Keep     Duration   `yaml:"keep" zh:"质量记录保存期" doc:"自交付之日起保存多久" ex:"5年" validate:"required,days"`
 	Tooling  []Tool     `yaml:"tooling" zh:"模具工装" doc:"专用于本产品的模具、工装和检具；没有则不填" validate:"dive"`
 	Improve  Choice     `yaml:"improvements" zh:"改进成果" doc:"履行中对产品作出的改进归谁" enum:"customer=归品牌方|author=归作出改进的一方，双方都可以为本产品使用" ex:"customer" validate:"required"`
 	Repair   *OEMRepair `yaml:"repair" zh:"质保处理" validate:"required"`

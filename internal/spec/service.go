@@ -97,7 +97,7 @@ type Acceptance struct {
 	Period   Duration `yaml:"period" zh:"验收期" doc:"修复后多久内验收" ex:"3个工作日" start:"3个工作日" validate:"required"`
 	Standard Text     `yaml:"standard" zh:"验收标准" doc:"写明依据的标准、说明书或者测试方法" ex:"产品使用说明书载明的技术指标" validate:"required"`
 	Rework   Duration `yaml:"rework" zh:"返工时限" doc:"验收不合格后多久返工完成" ex:"3个工作日" start:"3个工作日" validate:"required"`
-	Keep     Duration `yaml:"keep" zh:"记录保存期" doc:"服务记录保存多久" ex:"3年" start:"3年" validate:"required"`
+	Keep     Duration `yaml:"keep" zh:"记录保存期" doc:"服务记录保存多久" ex:"3年" start:"3年" validate:"required,days"`
 }
 
 // Quality is measured service.

@@ -15,7 +15,7 @@ type Store struct {
 	Ready      Duration `yaml:"ready" zh:"取件通知时限" doc:"修好后多久通知顾客" ex:"24小时" start:"24小时" validate:"required"`
 	Reminders  Int      `yaml:"reminders" zh:"催领次数" doc:"取件期满后催领几次" ex:"3" start:"3" validate:"required,min=2,max=12"`
 	Every      Duration `yaml:"every" zh:"催领间隔" ex:"15日" start:"15日" validate:"required"`
-	Keep       Duration `yaml:"keep" zh:"保管期" doc:"最后一次催领后再保管多久，才可以依法提存" ex:"6个月" start:"6个月" validate:"required"`
+	Keep       Duration `yaml:"keep" zh:"保管期" doc:"最后一次催领后再保管多久，才可以依法提存" ex:"6个月" start:"6个月" validate:"required,days"`
 	Summary    Duration `yaml:"summary" zh:"汇总时限" doc:"每月结束后多久汇总上报" ex:"5日" start:"5日" validate:"required"`
 	Notice     Duration `yaml:"notice" zh:"修订公布期" doc:"修订在施行前多久张贴" ex:"7日" start:"7日" validate:"required"`
 	Training   Duration `yaml:"training" zh:"培训周期" doc:"员工每隔多久培训一次" ex:"6个月" start:"6个月" validate:"required"`

@@ -10,6 +10,7 @@ import (
 	"github.com/go-playground/validator/v10"
 	"github.com/shopspring/decimal"
 
+	"qiyue/internal/calendar"
 	"qiyue/internal/diag"
 	"qiyue/internal/source"
 	"qiyue/internal/yaml"
@@ -75,6 +76,11 @@ var validate = sync.OnceValue(func() *validator.Validate {
 		d, err := decimal.NewFromString(l.Field().String())
 		return err != nil || d.LessThanOrEqual(decimal.NewFromInt(1))
 	})
+	if err == nil {
+		err = v.RegisterValidation("days", func(l validator.FieldLevel) bool { // no minutes and no hours
+			return l.Field().Int() > int64(unitValue(calendar.Hour))
+		})
+	}
 	if err != nil {
 		panic(err)
 	}
@@ -87,8 +93,11 @@ var validate = sync.OnceValue(func() *validator.Validate {
 	return v
 })
 
+// unitValue is what the validator sees of a length of time: its unit, never nought.
+func unitValue(u calendar.Unit) int { return int(u) + 1 }
+
 // value is what the validator sees: nil when unset, the number of a Count, a
-// Ratio in digits, else something that is there.
+// Ratio in digits, the unit of a Span, else something that is there.
 func (v Value[T]) value() any {
 	if !v.set {
 		return nil
@@ -98,6 +107,8 @@ func (v Value[T]) value() any {
 		return int(*x)
 	case *Ratio:
 		return x.Ratio.String()
+	case *Span:
+		return unitValue(x.Unit)
 	}
 	return true
 }
@@ -189,6 +200,9 @@ func (v *validation) report(e validator.FieldError) {
 		v.missing(path, f)
 	case e.Tag() == "min" && f.List:
 		v.few(path, f, e.Param())
+	case e.Tag() == "days":
+		n, _, _ := v.locate(path)
+		v.add(path, diag.Say("spec-days", "label", f.Label, "found", n.Value))
 	case e.Tag() == "share":
 		v.add(path, diag.Say("spec-share", "label", f.Label))
 	default:

@@ -143,6 +143,8 @@ func TestBounds(t *testing.T) {
 		"response: {channels: [{kind: hotline, value: service@a.example}]}":   "spec-channel response.channels[0].value service@a.example",
 		"response: {channels: [{kind: email, value: 400-820-1188}]}":          "spec-channel response.channels[0].value 400-820-1188",
 		"term: {length: 10个工作日}":                                              "spec-term-unit term.length 10个工作日",
+		"acceptance: {keep: 30分钟}":                                            "spec-days acceptance.keep 30分钟",
+		"oem: {keep: 24小时}":                                                   "spec-days oem.keep 24小时",
 		"liability: {cap: {kind: amount}}":                                    "spec-needed liability.cap.amount cap",
 		"liability: {cap: {kind: fees}}":                                      "spec-needed fees.total fees",
 		"{dealership: {}, liability: {cap: {kind: fees}}}":                    "spec-no-fee-total liability.cap.kind fees",
