@@ -136,6 +136,9 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 			continue
 		}
 		s := t.SentenceAt(h.Start)
+		if s.Passage != l.Sentence.Passage && l.Act < lint.Restore && t.Begins(arrived, h.Start) {
+			continue // the start of what comes behind: 到场后24小时内排除
+		}
 		last = s.End
 		if (t.Holds(serviceActs, s.Start, s.End) || !t.HoldsWord(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !rival(t, s, l)) {
 			return true
@@ -144,16 +147,28 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 	return false
 }
 
-// rival reports a sentence that sets a limit of its own for the act of l: what it
-// says of the start is said of that one.
+// rival reports a sentence that sets a limit of its own, where that is for the act of l or for none of
+// a service, or l is set for a case of its own, 停电的，2小时内到: what it says of the start is said of
+// that one.
 func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
-	for _, m := range limitsIn(t, s.Start) {
+	limits := limitsIn(t, s.Start)
+	for _, m := range limits {
 		if m.Act == l.Act {
 			return true
 		}
 	}
-	return false
+	if len(limits) == 0 {
+		return setsTime(t, s.Start, s.End)
+	}
+	a, _ := t.Part(l.Quantity.Start)
+	return t.Ends(ofCase, a)
 }
+
+// ofCase ends a case for which a limit is set.
+var ofCase = lint.NewSet("的，")
+
+// arrived are starts that follow a response or an arrival.
+var arrived = lint.NewSet("响应后", "到达后", "到达现场后", "到场后", "确认后")
 
 // toldOfAll reports that the text says from when its limits run: in a definition of
 // the response time, or by a start that is not that of a warranty or a payment.
