@@ -63,6 +63,7 @@ func parsed(f *source.File) *document.Document {
 	if !strings.Contains(f.Text, "]:") || strings.Contains(f.Text, "[^") { // a footnote of one word would be a link: [^1]: 从略
 		parse = withoutLinks
 	}
+	tables := drawnIn(f, src)
 	var unclosed []source.Span
 	shown := f.Text
 	for round := 0; ; round++ {
@@ -71,7 +72,7 @@ func parsed(f *source.File) *document.Document {
 		unclosed = append(unclosed, m.open...)
 		if len(m.open) == 0 || round == rounds {
 			slices.SortFunc(unclosed, source.Span.Compare)
-			m.d.Unclosed = unclosed
+			m.d.Blocks, m.d.Unclosed = among(m.d.Blocks, tables), unclosed
 			return m.d
 		}
 		for _, o := range m.open {

@@ -13,9 +13,16 @@ import (
 // Text reads plain text: one line, one paragraph, unless the line only goes on
 // with the one before; lines with tabs or pipes in a row are a table.
 func Text(f *source.File) *document.Document {
-	r := &lines{f: f, d: &document.Document{Source: f}, wraps: newWraps(f), hashed: hashed(f.Text)}
+	r := &lines{f: f, d: &document.Document{Source: f}, quoted: quoted(f), hashed: hashed(f.Text)}
+	r.wraps = newWraps(r)
 	for n := 1; n <= f.LineCount(); n++ {
-		start, line := f.LineStart(n), f.Line(n)
+		if t, next := r.tabled(n); t != nil {
+			r.flush()
+			r.d.Blocks = append(r.d.Blocks, t)
+			r.seen, r.wraps.line, n = r.seen+len(t.Rows), "", next-1
+			continue
+		}
+		start, line := r.bare(n)
 		for k := 0; !f.Ordinary(); start, line = start+k+1, line[k+1:] { // word processors end lines with \v and pages with \f
 			if k = strings.IndexAny(line, "\v\f"); k < 0 {
 				break
@@ -47,7 +54,37 @@ type lines struct {
 
 	contents bool // the line before belongs to a table of contents
 	hashed   bool // articles are headings of Markdown that lack their blank
+	quoted   bool // a mail quotes it
+	markdown bool // cells hold Markdown
 	articles articles
+
+	beyond int // before this line no table of one cell a line begins
+	until  int // the end of the lines where one was looked for last
+	tries  int // how often
+}
+
+// bare is line n as it was before a mail quoted it, and where it begins.
+func (r *lines) bare(n int) (int, string) {
+	start, s := r.f.LineStart(n), r.f.Line(n)
+	if r.quoted {
+		k := unquoted(s)
+		start, s = start+k, s[k:]
+	}
+	return start, s
+}
+
+// tabled is the table that begins in line n, if it shows in lines below it, and the line behind it.
+func (r *lines) tabled(n int) (*document.Table, int) {
+	if t, next := r.gridded(n); t != nil {
+		return t, next
+	}
+	if t, next := r.columned(n); t != nil {
+		return t, next
+	}
+	if t, next := r.parted(n); t != nil {
+		return t, next
+	}
+	return r.stacked(n)
 }
 
 // hashes is how many marks of a heading stand right before the number that line begins with: ###第一条.
@@ -73,6 +110,7 @@ func hashed(s string) bool {
 }
 
 func (r *lines) line(start, end int) {
+	edge := start
 	start, end = trim(r.f.Text, start, end)
 	a, b := uncommented(r.f.Text, start, end)
 	if a == b && start < end {
@@ -100,7 +138,7 @@ func (r *lines) line(start, end int) {
 	s := r.f.Text[start:end]
 	if r.wraps.goesOn(s) {
 		r.wraps.join(start, end)
-		r.wraps.read(s)
+		r.wraps.read(s, start-edge)
 		return
 	}
 	if r.seen == 1 && isTitle(r.f.Text[start:end]) {
@@ -110,7 +148,7 @@ func (r *lines) line(start, end int) {
 	p := r.room.line(r.f, start, end)
 	r.d.Blocks = append(r.d.Blocks, p)
 	r.wraps.last = p
-	r.wraps.read(s)
+	r.wraps.read(s, start-edge)
 }
 
 // toUs begins what a comment says to us (lint/config), well-formed or not: people write it as
@@ -137,104 +175,6 @@ func uncommented(s string, start, end int) (int, int) {
 		}
 		start, end = trim(s, start, end)
 	}
-}
-
-// paged reports a line that ends in a page behind a tab: 第一条 供货范围→4. In a table of
-// contents it is no row.
-func paged(s string) bool {
-	k := strings.LastIndexByte(s, '\t')
-	return k > 0 && len(s)-k <= len("\t999") && strings.Trim(s[k:], "\t0123456789") == ""
-}
-
-// cells splits a line at tabs or pipes; nil for a line that is no row.
-func (r *lines) cells(start, end int) []source.Span {
-	s := r.f.Text[start:end]
-	sep := byte('\t')
-	if s[0] == '|' && strings.Count(s, "|") > 1 {
-		sep, start, r.pipes = '|', start+1, true
-		if s[len(s)-1] == '|' {
-			end--
-		}
-	} else if strings.Count(s, "\t") == 0 || numberPrefix(s) > 0 && strings.Count(s, "\t") == 1 {
-		return nil
-	}
-	var out []source.Span
-	at := start
-	for i := start; i <= end; i++ {
-		if i == end || r.f.Text[i] == sep {
-			a, b := trim(r.f.Text, at, i)
-			out = append(out, source.Span{File: r.f, Start: a, End: b})
-			at = i + 1
-		}
-	}
-	return out
-}
-
-// framed reports a line of the frame that a program draws around the rows of a table: +----+----+.
-func framed(s string) bool {
-	return s[0] == '+' && strings.Count(s, "+") > 1 && (strings.Contains(s, "--") || strings.Contains(s, "==")) && strings.Trim(s, "+-=") == ""
-}
-
-// flush ends a table: two rows or more, or one of three cells. Less is text, and so is a single
-// one that ends as a sentence: 租期自→年→月→日起。
-func (r *lines) flush() {
-	rows := r.rows
-	r.rows = nil
-	if len(rows) == 0 {
-		return
-	}
-	r.seen += len(rows)
-	if len(rows) == 1 && len(rows[0]) < 3 {
-		for _, c := range rows[0] {
-			if c.Start < c.End {
-				r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, c.Start, c.End))
-			}
-		}
-		return
-	}
-	if start, end := rows[0][0].Start, rows[0][len(rows[0])-1].End; len(rows) == 1 && (start == 0 || r.f.Text[start-1] != '|') && (strings.HasSuffix(r.f.Text[start:end], "。") || strings.HasSuffix(r.f.Text[start:end], "；")) {
-		r.d.Blocks = append(r.d.Blocks, r.room.line(r.f, start, end))
-		return
-	}
-	t := &document.Table{Origin: document.Origin{At: source.Span{File: r.f, Start: rows[0][0].Start, End: rows[len(rows)-1][len(rows[len(rows)-1])-1].End}}}
-	for i, row := range rows {
-		if rule(row) {
-			continue
-		}
-		var cells []document.Cell
-		for _, c := range row {
-			cells = append(cells, document.Cell{Inlines: []document.Inline{inline(r.f, c.Start, c.End)}})
-		}
-		for len(t.Columns) < len(cells) {
-			t.Columns = append(t.Columns, document.Column{})
-		}
-		if i == 0 && len(rows) > 1 && headRow(row) {
-			t.Head = cells
-		} else {
-			t.Rows = append(t.Rows, document.Row{Cells: cells})
-		}
-	}
-	r.d.Blocks = append(r.d.Blocks, t)
-}
-
-// rule reports the line of dashes below the head of a pipe table.
-func rule(row []source.Span) bool {
-	for _, c := range row {
-		if strings.Trim(c.Text(), "-: ") != "" || c.Start == c.End {
-			return false
-		}
-	}
-	return true
-}
-
-// headRow reports a row of short names without figures.
-func headRow(row []source.Span) bool {
-	for _, c := range row {
-		if c.Start == c.End || utf8.RuneCountInString(c.Text()) > 14 || strings.ContainsAny(c.Text(), "0123456789。；") {
-			return false
-		}
-	}
-	return true
 }
 
 // trim narrows a range by the blanks at its ends.

@@ -18,24 +18,30 @@ type wraps struct {
 	width int // at which the text breaks its lines, 0 where it does not
 	last  *document.Paragraph
 	line  string // the line before, trimmed, as it is seen; "" where none stands right before
+	fills int    // how many half-widths it fills with the blanks before it
 
 	hidden bool // the text holds characters that nobody sees
 }
 
-// slack is how far from the width a full line may end, in characters.
-const slack = 2
+// slack is how far from the width a full line may end, in half-widths; near is how far most do.
+const slack, near = 6, 4
+
+// widest is how wide, in half-widths, a line is that a page or a program breaks.
+const widest = 160
 
 // newWraps measures where a text breaks its lines: four lines or more of nearly
-// one width, most of those that end without a mark, go on in the next.
-func newWraps(f *source.File) wraps {
-	_, _, _, hidden := chinese.Invisible(f.Text)
-	w := wraps{f: f, hidden: hidden}
-	var count [64]int
-	open, before := 0, ""
-	for n := 1; n <= f.LineCount(); n++ {
-		line := f.Line(n)
-		if len(before) >= 20 && len(before) < 4*len(count) && ends(before) && opens(line) {
-			if k := utf8.RuneCountInString(before); k >= 20 && k < len(count)-slack {
+// one width, most of those that end without a mark, go on in the next; or two, where
+// no line is longer.
+func newWraps(r *lines) wraps {
+	_, _, _, hidden := chinese.Invisible(r.f.Text)
+	w := wraps{f: r.f, hidden: hidden}
+	var count [widest]int
+	open, longest, before := 0, 0, ""
+	for n := 1; n <= r.f.LineCount(); n++ {
+		_, line := r.bare(n)
+		longest = max(longest, widthOf(before))
+		if len(before) >= 20 && len(before) < 2*widest && ends(strings.TrimRightFunc(before, blank)) && opens(strings.TrimLeftFunc(line, blank)) {
+			if k := widthOf(before); k >= 40 && k < len(count) {
 				count[k]++
 				open++
 			}
@@ -43,37 +49,77 @@ func newWraps(f *source.File) wraps {
 		before = line
 	}
 	best := 0
-	for k := slack; open >= 4 && k < len(count)-slack; k++ {
+	for k := near; open >= 2 && k < len(count)-near; k++ {
 		sum := 0
-		for i := k - slack; i <= k+slack; i++ {
+		for i := k - near; i <= k+near; i++ {
 			sum += count[i]
 		}
 		if sum > best {
 			best, w.width = sum, k
 		}
 	}
-	if best < 4 || 3*best < 2*open {
+	if best < 4 && (best < 2 || longest > w.width+slack) || 3*best < 2*open { // of few, none may be longer
 		w.width = 0
 	}
 	return w
+}
+
+// widthOf is how many half-widths a line fills.
+func widthOf(s string) int {
+	n := 0
+	for _, r := range s {
+		n += columns(r)
+	}
+	return n
+}
+
+// full reports that the line before, were it wider by what the next one cannot be parted from,
+// would be too wide.
+func (w *wraps) full(next string) bool {
+	n := w.fills
+	if n == 0 || n > w.width+slack {
+		return false
+	}
+	opened := true // marks that begin no word are left
+	for i, r := range next {
+		if wide := columns(r) > 1; i > 0 && (wide || r == ' ') && !opened {
+			break
+		}
+		opened = opened && strings.ContainsRune("“《（(￥¥", r)
+		n += columns(r)
+	}
+	return n > w.width-slack
 }
 
 // ends reports that a line ends in the middle of a sentence: it is one, to go by
 // its marks, and ends with a character.
 func ends(line string) bool {
 	r, _ := utf8.DecodeLastRuneInString(line)
-	return r != '。' && unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !strings.Contains(line, "__")
+	return unicode.Is(unicode.Han, r) && strings.ContainsAny(line, "，、；。,;") && !blanks(line)
+}
+
+// blanks reports a place to fill in: ____.
+func blanks(line string) bool { return strings.Contains(line, "__") }
+
+// stops reports that a line ends a sentence or leads to a list.
+func stops(line string) bool {
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune("。；：！？.;:!?_＿", r) || blanks(line)
 }
 
 // opens reports that a line begins as the middle of a sentence may: with a character, a
 // figure (15日内) or what is quoted, and no number of a clause.
 func opens(line string) bool {
 	r, _ := utf8.DecodeRuneInString(line)
-	return (unicode.Is(unicode.Han, r) || isArabic(r) || r == '“' || r == '《') && numberPrefix(line) == 0
+	return (unicode.Is(unicode.Han, r) || isArabic(r) || unicode.IsLetter(r) || strings.ContainsRune("“《（(￥¥", r)) && numberPrefix(line) == 0
 }
 
-// read makes s the line before.
-func (w *wraps) read(s string) { w.line = w.seen(s) }
+// read makes s the line before, with so many bytes of blanks before it.
+func (w *wraps) read(s string, indent int) {
+	if w.line = w.seen(s); w.width > 0 {
+		w.fills = widthOf(w.line) + indent
+	}
+}
 
 // seen is a line without the characters that nobody sees: a line that begins with one and a
 // comma goes on all the same.
@@ -106,8 +152,7 @@ func (w *wraps) goesOn(s string) bool {
 	if w.width == 0 {
 		return false
 	}
-	n := utf8.RuneCountInString(w.line)
-	return n >= w.width-slack && n <= w.width+slack && ends(w.line) && opens(s)
+	return w.full(s) && !stops(w.line) && opens(s)
 }
 
 // labelled reports 甲方：… and the like, which begins a line of its own.

@@ -14,6 +14,10 @@ func TestWraps(t *testing.T) {
 		want       int // paragraphs
 	}{
 		{"lines broken at one width", strings.Repeat(full+"\n结果写入检修记录，由双方签字确认后各自保存一份，保存期间不少于三\n年。\n", 3), 3},
+		{"few lines, none longer", "乙方每月检修锅炉两台，并把检修中发现的缺陷告诉甲方的设备\n管理人员。\n甲方在收到检修记录后十日内付款，逾期付款的每日按万分之三\n支付违约金。\n", 2},
+		{"figures and what they cannot be parted from", strings.Repeat("乙方每月检修锅炉两台，每台的检修费为每月人民币\n12,800元，由甲方在次月十日前一次付清，先收发票。\n", 4), 4},
+		{"a figure with a blank before its unit", strings.Repeat("乙方接到甲方关于锅炉不能正常运行的通知后，应当在\n8 小时内派人到达甲方现场进行检修，并且作出记录。\n", 4), 4},
+		{"lines of many widths", "乙方检修锅炉，清洗\n乙方检修水泵、阀门、管道及其附件\n乙方检修风机，更换皮带、轴承、叶轮以及外壳的连接件\n甲方提供水电，检修场地\n甲方付款\n", 5},
 		{"one long line without a mark ends its paragraph", full + "\n甲方提供电源、水源", 2},
 		{"a comma goes on", "乙方应当每月对锅炉进行一次检查，\n并写入检修记录。", 1},
 		{"a comma goes on with a figure", "乙方应当在接到甲方的报修以后，\n15日内修复锅炉。", 1},

@@ -1,0 +1,85 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"qiyue/internal/document"
+	"qiyue/internal/source"
+)
+
+// shown writes the blocks of a document: tables as [head]{row}, cells parted by |.
+func shown(d *document.Document) string {
+	var out []string
+	cells := func(row []document.Cell) string {
+		var s []string
+		for _, c := range row {
+			s = append(s, document.PrintedText(c.Inlines))
+		}
+		return strings.Join(s, "|")
+	}
+	for _, b := range d.Blocks {
+		switch b := b.(type) {
+		case *document.Paragraph:
+			out = append(out, b.Number+document.PrintedText(b.Inlines))
+		case *document.Table:
+			s := "[" + cells(b.Head) + "]"
+			for _, r := range b.Rows {
+				s += "{" + cells(r.Cells) + "}"
+			}
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// Tables as programs write them that turn a page into text, and what only looks like one.
+func TestTablesOfPages(t *testing.T) {
+	const pump = "[设备|数量|单价]{水泵|2|300}{风机|4|500}{合计||2600}"
+	for _, c := range []struct{ why, text, want string }{
+		{"columns set apart with blanks", "设备      数量    单价\n水泵      2     300\n风机      4     500\n合计            2600\n", pump},
+		{"in half-widths", "设备    数量    单价\n水泵    2       300\n风机    4       500\n合计            2600\n", pump},
+		{"an empty line within", "设备      数量    单价\n水泵      2     300\n\n风机      4     500\n合计            2600\n", pump},
+		{"the head once more on the next page", "设备      数量    单价\n水泵      2     300\n\f设备      数量    单价\n风机      4     500\n合计            2600\n", pump},
+		{"cells in two lines", "设备        完成时间             数量\n离心水泵      2026 年 4 月 30    2\n            日\n轴流式风       2026 年 5 月 31    4\n机           日\n", "[设备|完成时间|数量]{离心水泵|2026 年 4 月 30日|2}{轴流式风机|2026 年 5 月 31日|4}"},
+		{"names in two lines", "              单价（万\n设备      数量    元）\n水泵      2     30\n风机      4     50\n", "[设备|数量|单价（万元）]{水泵|2|30}{风机|4|50}"},
+		{"labels and places to sign", "甲方（盖章）：        乙方（盖章）：\n代表：            代表：\n日期：  年  月  日    日期：  年  月  日\n", "甲方（盖章）：        乙方（盖章）：\n代表：            代表：\n日期：  年  月  日    日期：  年  月  日"},
+		{"articles with wide blanks", "第一条    范围\n第二条    费用\n第三条    期限\n", "第一条范围\n第二条费用\n第三条期限"},
+		{"pandoc, rows of several lines", "  -----------------------------\n  设备            数量    单价\n  --------------- ------- -----\n  水泵            2       300\n\n  轴流            4       500\n  风机\n  -----------------------------\n", "[设备|数量|单价]{水泵|2|300}{轴流风机|4|500}"},
+		{"pandoc, a line a row", "  设备            数量    单价\n  --------------- ------- -----\n  水泵            2       300\n  风机            4       500\n\n甲方付款。\n", "[设备|数量|单价]{水泵|2|300}{风机|4|500}\n甲方付款。"},
+		{"pandoc, without a head", "  ---------------- ----------------\n  甲方（盖章）：   乙方（盖章）：\n\n  日期：           日期：\n  ---------------- ----------------\n", "[甲方（盖章）：|乙方（盖章）：]{日期：|日期：}"},
+		{"in a frame, cells in two lines", "+------+------+\n| 设备 | 数量 |\n+======+======+\n| 水泵 | 2    |\n+------+------+\n| 轴流 | 4    |\n| 风机 |      |\n+------+------+\n", "[设备|数量]{水泵|2}{轴流风机|4}"},
+		{"a cell a line", "设备\n数量\n单价\n水泵\n2\n300\n风机\n4\n500\n合计\n\n2600\n第二条 付款\n", pump + "\n第二条付款"},
+		{"short lines that are no cells", "服务范围\n设备巡检\n现场维修\n备件供应\n人员培训\n技术咨询\n第二条 付款\n", "服务范围\n设备巡检\n现场维修\n备件供应\n人员培训\n技术咨询\n第二条付款"},
+		{"an empty line between any two rows", "设备\t数量\t单价\n\n水泵\t2\t300\n\n风机\t4\t500\n\n合计\t\t2600\n", pump},
+	} {
+		for _, name := range []string{"a.txt", "a.md"} {
+			if name == "a.md" && !strings.Contains(c.text, "---") {
+				continue
+			}
+			got := shown(Document(source.NewFile(name, "购销合同\n\n"+c.text)))
+			want := c.want
+			if name == "a.md" {
+				want = "购销合同\n" + want
+			}
+			if got != want {
+				t.Errorf("%s, %s:\n%s\nwant\n%s", c.why, name, got, want)
+			}
+		}
+	}
+}
+
+// What a mail quotes is read as it was.
+func TestQuotedMail(t *testing.T) {
+	const text = "维修合同\n甲方：甲公司\n乙方：乙公司\n第一条 费用\n设备\t数量\t单价\n水泵\t2\t300\n甲方付款。\n"
+	want := shown(Text(source.NewFile("a.txt", text)))
+	for _, mark := range []string{"> ", ">", "> > ", ">> "} {
+		f := source.NewFile("a.txt", mark+strings.ReplaceAll(strings.TrimSuffix(text, "\n"), "\n", "\n"+mark)+"\n")
+		if got := shown(Text(f)); got != want {
+			t.Errorf("behind %q:\n%s\nwant\n%s", mark, got, want)
+		}
+	}
+	if got := shown(Text(source.NewFile("a.txt", "合同\n>95%为合格。\n甲方付款。\n乙方维修。\n"))); !strings.HasPrefix(got, ">95%") {
+		t.Errorf("a figure is read as a quotation: %s", got)
+	}
+}
