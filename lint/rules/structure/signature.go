@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -108,8 +109,14 @@ func signedInCells(t *lint.Text) bool {
 }
 
 var (
-	eitherSide = lint.NewSet("甲方：", "乙方：", "甲方（", "乙方（", "供方：", "需方：", "买方：", "卖方：", "出租方：", "承租方：", "委托方：", "受托方：", "发包方：", "承包方：")
-	signedBy   = lint.NewSet("代表：", "代表人：", "代理人：", "签字", "签章", "盖章", "签名", "签订时间", "签订日期", "签约时间", "签约日期", "日期：")
+	eitherSide = func() *lint.Set {
+		var labels []string
+		for _, side := range slices.Concat([]string{"甲方", "乙方"}, lint.RoleNames(0), lint.RoleNames(1)) {
+			labels = append(labels, side+"：", side+"（")
+		}
+		return lint.NewSet(labels...)
+	}()
+	signedBy = lint.NewSet("代表：", "代表人：", "代理人：", "签字", "签章", "盖章", "签名", "签订时间", "签订日期", "签约时间", "签约日期", "日期：")
 )
 
 // dated are words of a place for the date of signing.
