@@ -81,8 +81,64 @@ func (c *claims) total() {
 		}
 		plain = append(plain, claim{"price", "", q.Value, i, q.End})
 	})
-	if len(plain) == 1 {
-		c.add("price", "", plain[0].value, plain[0].start, plain[0].end)
+	if len(plain) == 2 { // that of another thing, unless a clause begins with it: 总价120,600元含安装费
+		if ps := c.t.PassageAt(plain[1].start); ps.Number == "" || ps.Body != plain[1].start {
+			return
+		}
+	}
+	if len(plain) < 3 {
+		for _, x := range plain {
+			c.add("price", "", x.value, x.start, x.end)
+		}
+	}
+}
+
+var (
+	// forOne stand between a thing and the price of one.
+	forOne = []string{"每台单价", "每台", "每辆", "每套", "每件", "每只", "每张", "每部", "每把", "每扇", "每樘", "每块", "每组", "单价为", "单价", "单价每台"}
+	// notForOne make the price of one that of a case, of a model or of something done.
+	notForOne = lint.NewSet("费", "金", "税", "租", "优惠", "折", "续", "另", "超", "加", "补", "退", "赔", "抵", "如", "若", "第", "备", "旧", "以上", "以下", "起", "保养", "维修", "其中", "分别", "降", "涨", "原", "月", "年", "天", "次", "小时")
+)
+
+// priceOfOne: 甲方购买空压机2台，每台8,000元 and 空压机每台8,600元, of the one thing that is called so.
+func (c *claims) priceOfOne() {
+	type priced struct {
+		name string
+		claim
+	}
+	var list []priced
+	for _, q := range c.t.Quantities() {
+		ps := c.t.PassageAt(q.Start)
+		if q.Unit != lint.Yuan || ps.Kind != lint.Body || ps.Table != nil {
+			continue
+		}
+		a, b := c.t.Part(q.Start)
+		a = max(a, ps.Body)
+		name := strings.TrimRight(c.t.All[min(a, q.Start):q.Start], "为是：人民币￥¥ ")
+		short := lint.TrimSuffixes(name, forOne...)
+		if rest := c.t.All[q.End:b]; short == name || rest != "" && !lint.HasPrefix(rest, "（", "含", "整") || c.t.Holds(notForOne, a, b) {
+			continue
+		}
+		if name = short; name == "" && strings.HasSuffix(c.t.All[c.t.SentenceAt(a).Start:a], "，") { // 购买空压机2台，每台8,000元
+			x, y := c.t.Part(a - len("，"))
+			counted := c.t.QuantitiesIn(max(x, ps.Body), y)
+			if len(counted) == 0 || counted[len(counted)-1].Unit != lint.Count || c.t.Holds(notForOne, x, y) {
+				continue
+			}
+			name = c.t.All[max(x, ps.Body):counted[len(counted)-1].Start]
+		}
+		if utf8.RuneCountInString(name) < 2 || lint.Contains(name, "、", "和", "与") {
+			continue
+		}
+		list = append(list, priced{name, claim{"one", "", q.Value, a, q.End}})
+	}
+	for k, x := range list {
+		for _, y := range list[k+1:] {
+			if len(list) == 2 && (strings.HasSuffix(x.name, y.name) || strings.HasSuffix(y.name, x.name)) {
+				c.add("one", "", x.value, x.start, x.end)
+				c.add("one", "", y.value, y.start, y.end)
+			}
+		}
 	}
 }
 
@@ -167,64 +223,20 @@ func (c *claims) share() {
 	}
 }
 
-// rhythm: 每月巡检一次, 每15日至少保养一次.
-func (c *claims) rhythm() {
-	times := c.t.Count("一轮") + c.t.Count("一遍")
-	for _, q := range c.t.Quantities() {
-		if q.Unit == lint.Count && q.Word == "次" {
-			times++
-		}
-	}
-	if times < 2 {
-		return
-	}
-	for _, w := range []string{"巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修", "更换", "换油", "校准", "消毒"} {
-		c.each([]string{w}, func(i, j, a, b int) {
-			q, ok := c.one(a, b, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Word == "次" })
-			if !ok && (j == b && c.t.HasAny(a, i, "派") || c.t.After(j, "一轮", "一遍")) {
-				q, ok = lint.Quantity{Value: 1, Start: i, End: j}, true // 每季度派两名技师到厂保养
-			}
-			if !ok {
-				return
-			}
-			if c.t.HasAny(a, b, "超过", "超出") {
-				return
-			}
-			text := c.t.All[a:b]
-			if q.Start < q.End && q.Start >= a && q.End <= b && q.Start != i {
-				text = c.t.All[a:q.Start] + c.t.All[q.End:b]
-			}
-			what := plainText.Replace(unbracketed(text))
-			for _, per := range []struct {
-				word  string
-				times float64
-			}{{"每月", 12}, {"每季度", 4}, {"每季", 4}, {"每半年", 2}, {"每年", 1}, {"每周", 52}} {
-				k := c.t.Index(a, per.word)
-				if k < 0 || k >= b {
-					continue
-				}
-				c.add("rhythm", w+what, per.times*q.Value, min(i, k, q.Start), max(j, q.End))
-				return
-			}
-			if d, ok := c.one(a, b, func(d lint.Quantity) bool {
-				return d.Unit == lint.Day || d.Unit == lint.Month
-			}); ok {
-				what = strings.Replace(what, plainText.Replace(unbracketed(c.t.All[d.Start:d.End])), "", 1)
-				c.add("rhythm", w+strings.TrimSuffix(strings.TrimPrefix(what, "每"), "隔"), 360/value(d)*q.Value, min(i, d.Start, q.Start), max(j, d.End, q.End))
-			}
-		})
-	}
-}
-
 // pieces: 甲方采购机床5台.
 func (c *claims) pieces() {
+	var nouns []string
 	for _, q := range c.t.Quantities() {
 		if q.Unit != lint.Count || q.Word != "台" && q.Word != "套" && q.Word != "辆" && q.Word != "部" {
 			continue
 		}
 		s := c.t.SentenceAt(q.Start)
 		ps := c.t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
+		if ps.Kind != lint.Body || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共", "出租", "租用", "租赁") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
+			continue
+		}
+		if k := slices.IndexFunc(nouns, func(n string) bool { return strings.HasPrefix(c.t.All[q.End:], n) }); k >= 0 && c.t.Before(q.Start, "的", "租用", "出租", "租赁", "购买", "采购", "购置") {
+			c.add("pieces", nouns[k]+q.Word, q.Value, q.Start, q.End+len(nouns[k])) // 乙方租用的4台叉车
 			continue
 		}
 		left := strings.TrimRight(c.t.All[s.Start:q.Start], "：为共计数量 ")
@@ -238,6 +250,7 @@ func (c *claims) pieces() {
 		if !alone && lint.Contains(noun, "，", "采购", "购买", "购置", "设备") {
 			continue
 		}
+		nouns = append(nouns, noun)
 		c.add("pieces", noun+q.Word, q.Value, s.Start+len(left)-len(noun), q.End)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
@@ -166,7 +165,7 @@ var (
 	taxCases = lint.NewSet(
 		"调整", "变化", "变更", "分别", "其中", "服务部分", "安装", "运输", "小规模", "征收率", "违约金", "或", "如", "若", "附加", "普通发票",
 		"税额", "差额", "设计", "施工", "技术服务", "逾期", "扣", "罚", "总价的", "价款的", "开票金额", "承担", "票面", "不含税", "印花", "所得税",
-		"个税", "佣金", "费", "租金", "租赁", "返利", "劳务",
+		"个税", "佣金", "租金", "租赁", "返利", "劳务",
 	)
 )
 
@@ -185,7 +184,7 @@ func taxes(p *lint.Pass) {
 				q, n = x, n+1
 			}
 		}
-		if n != 1 || q.Value > 0.18 || q.Value < 0.01 || !t.HasAny(max(s.Start, q.Start-18), q.Start, "税") && !t.HasAny(q.End, min(s.End, q.End+18), "税", "专用发票", "专票") {
+		if a, _ := t.Part(q.Start); n != 1 || t.HasAny(a, q.Start, "费") || q.Value > 0.18 || q.Value < 0.01 || !t.HasAny(max(s.Start, q.Start-18), q.Start, "税") && !t.HasAny(q.End, min(s.End, q.End+18), "税", "专用发票", "专票") {
 			continue
 		}
 		if first.End == 0 {
@@ -197,40 +196,45 @@ func taxes(p *lint.Pass) {
 	}
 }
 
-// monthsHeld: 押金为两个月租金，合计6000元 beside 月租金为2500元.
+// monthsHeld: 押金为两个月租金，合计6000元 beside 月租金为2500元. What is held of several things is a multiple.
 func monthsHeld(p *lint.Pass) {
 	t := p.Text
-	rent := lint.Quantity{}
-	for _, w := range []string{"月租金为", "月租金：", "租金为每月", "每月租金为", "每月租金", "月租金"} {
-		for i := range t.Each(w) {
-			_, b := t.Part(i)
-			if qs := t.QuantitiesIn(i+len(w), min(b, i+len(w)+36)); rent.End == 0 && len(qs) > 0 && qs[0].Unit == lint.Yuan && !t.Before(i, "个") {
-				rent = qs[0]
-			}
-		}
-	}
-	if rent.End == 0 {
+	places := t.Places(monthsRent)
+	if len(places) == 0 {
 		return
 	}
-	for i := range t.Each("个月租金") {
-		s := t.SentenceAt(i)
-		a, _ := t.Part(i)
-		if !t.HasAny(s.Start, i, "押金", "保证金") {
-			continue
+	var rents []lint.Quantity
+	for _, q := range t.Quantities() {
+		if a, b := t.Part(q.Start); q.Unit == lint.Yuan && q.Value > 0 && (t.Holds(rentFor, a, q.Start) || t.HasAny(q.End, min(b, q.End+9), "/月")) && !t.HasAny(a, q.Start, "个月", "费") {
+			rents = append(rents, q)
 		}
-		months, sum := lint.Quantity{}, lint.Quantity{}
-		for _, q := range t.QuantitiesIn(a, min(s.End, i+60)) {
-			switch {
-			case q.Unit == lint.Month && q.Start <= i:
+	}
+	for _, h := range places {
+		_, b := t.Part(h.End)
+		if strings.HasPrefix(t.All[b:], "，") {
+			_, b = t.Part(b + len("，")) // 押金为一个月租金，即每台2,800元
+		}
+		months, told := lint.Quantity{}, t.QuantitiesIn(h.End, b)
+		for _, q := range t.QuantitiesIn(max(0, h.Start-12), h.Start+len("个月")) {
+			if q.Unit == lint.Month && q.End >= h.Start {
 				months = q
-			case q.Unit == lint.Yuan && q.Start > i && sum.End == 0 && q.Start != rent.Start:
-				sum = q
 			}
 		}
-		if months.End == 0 || sum.End == 0 || math.Abs(months.Value*rent.Value-sum.Value) < 1 || utf8.RuneCountInString(t.All[i:sum.Start]) > 16 {
+		if len(rents) == 0 || months.End == 0 || len(told) == 0 || told[0].Unit != lint.Yuan || strings.TrimLeft(linked.Replace(t.All[h.End:told[0].Start]), "，每台辆间") != "" {
 			continue
 		}
-		against(p, a, sum.End, t.SentenceAt(rent.Start))
-		return
+		if !slices.ContainsFunc(rents, func(r lint.Quantity) bool {
+			n := told[0].Value / (months.Value * r.Value)
+			return r.Start == told[0].Start || n > 0.5 && math.Abs(n-math.Round(n)) < 1e-9
+		}) {
+			against(p, months.Start, told[0].End, t.SentenceAt(rents[0].Start))
+			return
+		}
 	}
 }
+
+// monthsRent end a number of months of rent, rentFor stand before a rent.
+var (
+	monthsRent = lint.NewSet("个月租金", "个月的租金", "个月月租", "个月的月租", "个月租费", "个月租赁费", "个月的租赁费", "个月房租", "个月的房租")
+	rentFor    = lint.NewSet("每月", "月租", "每个月", "月租金", "租金为每月")
+)

@@ -118,15 +118,15 @@ var (
 	// figured find the numbers that are compared, clashes report what clashes in another way.
 	figured = []func(*claims){
 		(*claims).warranty, (*claims).mending, (*claims).term, (*claims).ends, (*claims).periods, (*claims).secret, (*claims).price, (*claims).fee, (*claims).signed, (*claims).due, (*claims).late,
-		(*claims).share, (*claims).rhythm, (*claims).pieces, (*claims).works, (*claims).delivery,
+		(*claims).share, (*claims).pieces, (*claims).works, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).copies,
-		(*claims).caps,
+		(*claims).caps, (*claims).priceOfOne,
 	}
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
 		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
-		chargedAgain, whateverCause, noSuchDay,
+		chargedAgain, whateverCause, noSuchDay, rhythms,
 	}
 )
 

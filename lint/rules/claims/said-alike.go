@@ -22,17 +22,19 @@ var (
 		"": {
 			"人民币", "标准", "共计", "合计", "总计", "统一", "按照", "按", "计收", "收取", "计费", "单价", "价格", "收费", "物业服务费", "物业费",
 			"建筑面积", "用房", "应当", "应", "须", "为", "是", "的", "之", "及", "均", "共", "计", "向", "由", "自", "起", "内", "于", "在", "以", "给",
-			"作为", "更换", "报警", "发生", "出现", "处置", "将", "转入", "账户", "配备", "安排", "出具", "期", "期限", "期满", "届满", "支付", "缴纳",
+			"作为", "更换", "报警", "发生", "出现", "处置", "将", "转入", "账户", "配备", "派出", "派", "安排", "出具", "期", "期限", "期满", "届满", "支付", "缴纳",
 			"付", "¥", "￥", "：", "（", "）", " ", "元", "本合同", "本协议", "合同", "协议", "/", "，", "“", "”", "达到", "结算", "计算", "提供",
 			"提交", "完成", "完毕", "进行", "确认", "结束", "每", "加收", "享受", "损坏", "未能", "未", "承诺", "保证", "持证", "处", "任何一方",
 			"任一方", "单方", "需", "对方", "书面", "形式", "的期限", "的时间", "承租方", "出租方", "承租人", "出租人", "发包人", "承包人", "委托人",
 			"受托人", "采购人", "供应商", "即可", "可以", "买方", "卖方", "供方", "需方", "可提出", "提出", "签约当日", "签约时", "违约方", "终止后",
-			"届满后", "满", "止", "至", "交", "交纳", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于",
+			"届满后", "满", "止", "至", "交", "交纳", "已收", "预收", "实收", "需求", "包含", "包括", "不超过", "不得超过", "不低于", "不得低于", "不少于", "不得少于", "不高于",
 			"不得高于", "不应低于", "不应超过", "不大于", "不得大于", "不小于", "因", "原因", "第三方", "的部分",
 		},
 	})
 	// perWords are units, which alone tell nothing.
 	perWords = strings.NewReplacer(blankedOut("每", "年", "月", "日", "天", "次", "台", "人", "季", "度", "套", "件", "付", "平方米", "小时", "公里", "甲方", "乙方")...)
+	// onceOnly takes out that a sum is told for one time.
+	onceOnly = strings.NewReplacer(blankedOut("每次", "/次", "每趟", "/趟")...)
 	// perPiece are units of which a rate that is no price tells nothing.
 	perPiece = strings.NewReplacer(blankedOut("每台", "每套", "每人")...)
 	// saidCases make a number what a case costs, told somewhere before, or one of several.
@@ -84,6 +86,7 @@ type statement struct {
 	led        bool // its sentence says something else before it
 	broken     int  // the rate is missed below the number, -1, or above it, 1; 0: kept
 	over       bool // the number is that of what goes beyond it
+	each       bool // it is told for one time
 	value      float64
 	start, end int
 	at         lint.Sentence
@@ -127,7 +130,7 @@ func (c *claims) alikeSaid() {
 					}
 					tried[n], n = i, n+1
 					f := &list[i-1]
-					if f.at != x.at && alikeCore(f, &x) {
+					if f.at != x.at && alikeCore(f, &x) && (f.each == x.each || math.Mod(max(f.value, x.value), min(f.value, x.value)) != 0) {
 						tolerance := 1e-9
 						if kind == "time" {
 							tolerance = 0.03 // a year is twelve months
@@ -217,7 +220,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	}
 	a, b := t.Part(q.Start)
 	a = max(a, ps.Body)
-	if q.Start < a || b-a > 120 || lint.HasSuffix(t.All[q.End:b], "时", "后", "前", "者") || b == q.End && lint.HasSuffix(t.All[a:q.Start], "后", "前", "者") || t.Holds(saidCases, a, b) || a > max(ps.Body, t.SentenceAt(q.Start).Start) && t.HasAny(a, b, "违约金") || isLimit(t, q) {
+	if q.Start < a || b-a > 120 || lint.HasSuffix(strings.TrimSuffix(t.All[q.End:b], "小时"), "时", "后", "前", "者") || b == q.End && lint.HasSuffix(t.All[a:q.Start], "后", "前", "者") || t.Holds(saidCases, a, b) || a > max(ps.Body, t.SentenceAt(q.Start).Start) && t.HasAny(a, b, "违约金") || isLimit(t, q) {
 		return
 	}
 	for _, y := range t.QuantitiesIn(a, b) { // what another number in it is of, ends before 、
@@ -286,7 +289,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		left = left[k:]
 	}
 	text, around := left+right, c.title
-	if label, rest, found := strings.Cut(text, "："); found && rest != "" && (titled(t, s) || saidPlain.Replace(topics.Replace(label)) == "") {
+	if label, rest, found := strings.Cut(text, "："); found && utf8.RuneCountInString(perWords.Replace(saidPlain.Replace(rest))) > 1 && (titled(t, s) || saidPlain.Replace(topics.Replace(label)) == "") {
 		text, around = rest, around+label
 	}
 	led := false
@@ -321,6 +324,10 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	if q.Unit == lint.Percent {
 		text = strings.ReplaceAll(text, "每月", "")
 	}
+	each := kind == "sum" && lint.Contains(text, "每次", "/次", "每趟", "/趟")
+	if each { // 上门费每次120元
+		text = onceOnly.Replace(text)
+	}
 	core := saidPlain.Replace(text)
 	n := utf8.RuneCountInString(perWords.Replace(core))
 	if n < few {
@@ -333,7 +340,7 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	if kind == "date" {
 		v = float64(q.Date.Time().Unix() / (24 * 3600))
 	}
-	return statement{core, around, who, n > 2 || lint.Contains(text, "每", "/", "期", "押金", "定金", "费"), led, broken, over, v, a, b, s}, kind, true
+	return statement{core, around, who, n > 2 || lint.Contains(text, "每", "/", "期", "押金", "定金", "费"), led, broken, over, each, v, a, b, s}, kind, true
 }
 
 // titled reports a sentence that begins with the title of its clause, 三、运费：, and so tells no case in it.
