@@ -176,6 +176,8 @@ func paymentDate(p *lint.Pass) {
 	payLoose(p)
 	partsAlone(p)
 	onFunds(p)
+	restOpen(p)
+	withinTerm(p)
 	withinOf(p)
 }
 

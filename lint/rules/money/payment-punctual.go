@@ -104,7 +104,7 @@ func reportOpen(p *lint.Pass, i, j int) {
 // paidSomeDay reports that another sentence gives some payment a time.
 func paidSomeDay(t *lint.Text, but lint.Sentence) bool {
 	for _, h := range t.Places(pay) {
-		if h.Start >= but.Start && h.Start < but.End {
+		if h.Start >= but.Start && h.Start < but.End || !paysHere(t, h) {
 			continue
 		}
 		o := t.SentenceAt(h.Start)
