@@ -62,7 +62,7 @@ var fictionKinds = []fictionKind{
 	{words: []string{"即为认可", "即为同意", "即为验收", "即为合格", "即为接受", "即为无异议", "就是同意", "就是认可", "就是答应", "即是同意", "即告验收", "即定案", "即作定论"}, judge: settledSo},
 	{words: []string{"照样有效", "照样生效", "照样算", "同样算数", "照样作数"}, judge: settledSo},
 	{words: []string{"应予认可", "应予承认", "应当认可", "应当承认", "应予以认可", "须认可", "应认可", "不得异议", "不得有异议", "不得提出异议"}, first: true, judge: doneAlone},
-	{words: lint.Pairs([]string{"按", "当"}, []string{"同意", "认可", "默许", "放弃"}), judge: settledSo},
+	{words: lint.Pairs([]string{"按", "当", "按甲方", "按乙方", "按对方", "按客户", "按买方", "按用户"}, []string{"同意", "认可", "默许", "放弃"}), judge: settledSo},
 	{words: treatedSo, judge: treatedAsConsent},
 	{words: bySelf, judge: comesAbout},
 	{words: settledHere, judge: comesAbout},
