@@ -64,7 +64,14 @@ func again(t *lint.Text, l lint.Limit) bool {
 	told := func(q lint.Quantity) bool {
 		return q.Start != l.Quantity.Start && q.Unit == l.Quantity.Unit && q.Value == l.Quantity.Value
 	}
-	if !t.Begins(undone, l.Quantity.End) && !t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于", "不能在", "不能于", "无法在", "无法于", "没能在") {
+	end := l.Quantity.End
+	for _, w := range []string{"之内", "以内", "内"} {
+		if t.After(end, w) {
+			end += len(w)
+			break
+		}
+	}
+	if !t.Begins(undone, end) && !t.Before(l.Quantity.Start, "未在", "未能在", "未于", "未能于", "不能在", "不能于", "无法在", "无法于", "没能在") {
 		return false
 	}
 	ps := t.PassageAt(l.Start)

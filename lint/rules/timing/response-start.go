@@ -54,7 +54,7 @@ func responseStart(p *lint.Pass) {
 	from, end := -1, -1 // what is asked next
 	var previous, told lint.Limit
 	for _, l := range t.Limits() {
-		if l.Quantity.Unit > lint.Day {
+		if l.Quantity.Unit > lint.Day || again(t, l) {
 			continue
 		}
 		if t.Ends(runsFrom, l.Quantity.Start) {
