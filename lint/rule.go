@@ -45,7 +45,7 @@ type Rule struct {
 	// of its own is not missed.
 	Papers bool
 	// Yields are rules beside which the rule is silent: what one of them asks, and no less
-	// gravely, of words that begin at the same place it does not ask.
+	// gravely, of words that begin at the same place, or of more that end with them, it does not ask.
 	Yields []string
 	// Run examines Pass.Text, RunSpec Pass.Spec; a rule has one of them or both.
 	Run, RunSpec func(*Pass)

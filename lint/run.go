@@ -153,15 +153,18 @@ func (l *Linter) Run(s Subject, o Options) (diag.List, Faults) {
 	return l.yield(list, o.Enabled), faults
 }
 
-// yield drops what a rule asks of the words that an enabled one it yields to asks of from the same place on; list
-// is sorted.
+// yield drops what a rule asks of words that an enabled one it yields to asks of from the same place on, or of more
+// words that end with them; list is sorted.
 func (l *Linter) yield(list diag.List, enabled func(rule, entry string) bool) diag.List {
 	var all diag.List // lazily: few words are asked for twice
-	from := 0         // of all: where the findings at one place begin
-	for k := 1; k < len(list); k++ {
-		if begin(list[k], list[k-1]) {
+	reach := make([]int, len(list))
+	for k, d := range list {
+		reach[k] = d.At.End // how far what is found up to here extends
+		if k == 0 || d.At.File != list[k-1].At.File {
+			continue
+		}
+		if reach[k] = max(d.At.End, reach[k-1]); all == nil && d.At.Start < reach[k-1] {
 			all = append(diag.List(nil), list...)
-			break
 		}
 	}
 	if all == nil {
@@ -169,15 +172,21 @@ func (l *Linter) yield(list diag.List, enabled func(rule, entry string) bool) di
 	}
 	k := -1
 	return slices.DeleteFunc(list, func(d diag.Diagnostic) bool {
-		if k++; !begin(all[from], d) {
-			from = k
-		}
+		k++
 		to := l.yields[d.Rule]
 		if to == nil || d.At.Start == d.At.End {
 			return false
 		}
-		for n := from; n < len(all) && begin(all[n], d); n++ {
-			if slices.Contains(to, all[n].Rule) && all[n].Severity >= d.Severity && (enabled == nil || enabled(all[n].Rule, all[n].Entry)) {
+		asks := func(e diag.Diagnostic) bool {
+			return (begin(d, e) || d.At.End == e.At.End && e.At.Start < d.At.Start) && slices.Contains(to, e.Rule) && e.Severity >= d.Severity && (enabled == nil || enabled(e.Rule, e.Entry))
+		}
+		for n := k - 1; n >= 0 && all[n].At.File == d.At.File && reach[n] > d.At.Start; n-- {
+			if asks(all[n]) {
+				return true
+			}
+		}
+		for n := k + 1; n < len(all) && begin(all[n], d); n++ {
+			if asks(all[n]) {
 				return true
 			}
 		}

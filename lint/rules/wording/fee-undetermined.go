@@ -8,8 +8,9 @@ import (
 )
 
 var feeUndetermined = family{
-	id:    "fee-undetermined",
-	title: lint.Words{Zh: "没有确定的费用", En: "fees left open"},
+	id:     "fee-undetermined",
+	yields: []string{"vague-degree"},
+	title:  lint.Words{Zh: "没有确定的费用", En: "fees left open"},
 	what: lint.Words{
 		Zh: "费用写成“另行协商”“按实际费用”“一定费用”“市场价”“相关费用”，没有价格、公式、上限或者价目表。",
 		En: "A fee as 另行协商, 按实际费用, 一定费用, 市场价, 相关费用 with no price, formula, cap or table.",

@@ -8,8 +8,9 @@ import (
 )
 
 var liabilityVague = family{
-	id:    "liability-vague",
-	title: lint.Words{Zh: "没有内容的责任", En: "liability without content"},
+	id:     "liability-vague",
+	yields: []string{"liability-exclusion"},
+	title:  lint.Words{Zh: "没有内容的责任", En: "liability without content"},
 	what: lint.Words{
 		Zh: "“承担相应责任”“承担一切后果”，没有违约金、赔偿范围或者计算方法。",
 		En: "承担相应责任, 承担一切后果 with no penalty, scope of damages or method.",

@@ -6,8 +6,9 @@ import (
 )
 
 var softCommitment = family{
-	id:    "soft-commitment",
-	title: lint.Words{Zh: "没有约束力的承诺", En: "promises that bind nobody"},
+	id:     "soft-commitment",
+	yields: []string{"fee-undetermined"},
+	title:  lint.Words{Zh: "没有约束力的承诺", En: "promises that bind nobody"},
 	what: lint.Words{
 		Zh: "该写义务的地方写了“尽力”“争取”“原则上”“视情况”“酌情”“目标时间”。",
 		En: "尽力, 争取, 原则上, 视情况, 酌情, 目标时间 where a duty is meant.",
