@@ -4,6 +4,7 @@ import (
 	"math"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"qiyue/internal/diag"
 	"qiyue/lint"
@@ -59,7 +60,7 @@ func (c *claims) compare() {
 		if x.topic == "warranty" || x.topic == "term" || x.topic == "period" {
 			tolerance = 0.03 // a year is twelve months
 		}
-		if said[k] || math.Abs(f.value-x.value) <= tolerance*math.Abs(f.value) || c.t.SentenceAt(f.start) == c.t.SentenceAt(x.start) {
+		if said[k] || math.Abs(f.value-x.value) <= tolerance*math.Abs(f.value) || c.t.SentenceAt(f.start) == c.t.SentenceAt(x.start) || x.topic == "warranty" && c.apart(f.start, x.start) {
 			continue
 		}
 		said[k] = true
@@ -68,6 +69,21 @@ func (c *claims) compare() {
 			Related: []diag.Related{c.p.Related(f.start, f.end, diag.Say("lint-contradiction-first"))},
 		})
 	}
+}
+
+// apart reports places under headings that name two things by the same word, 商用机保修政策 and 家用机保修政策.
+func (c *claims) apart(i, j int) bool {
+	a, b := c.t.HeadingAt(i), c.t.HeadingAt(j)
+	if a == nil || b == nil || a == b {
+		return false
+	}
+	x, y := c.t.All[a.Body:a.End], c.t.All[b.Body:b.End]
+	same := len(x)
+	for same > 0 && !strings.HasSuffix(y, x[len(x)-same:]) {
+		_, n := utf8.DecodeRuneInString(x[len(x)-same:])
+		same -= n
+	}
+	return lint.Contains(x[len(x)-same:], warrantyVerbs...) && uncommon(x[:len(x)-same]) != "" && uncommon(y[:len(y)-same]) != ""
 }
 
 // meant is the thing of a claim, of 前述模块 the last one before it that was called so.

@@ -130,7 +130,7 @@ func (c *claims) alikeSaid() {
 					}
 					tried[n], n = i, n+1
 					f := &list[i-1]
-					if f.at != x.at && alikeCore(f, &x) && (f.each == x.each || math.Mod(max(f.value, x.value), min(f.value, x.value)) != 0) {
+					if f.at != x.at && alikeCore(f, &x) && (f.each == x.each || math.Mod(max(f.value, x.value), min(f.value, x.value)) != 0) && !c.apart(f.start, x.start) {
 						tolerance := 1e-9
 						if kind == "time" {
 							tolerance = 0.03 // a year is twelve months
@@ -271,8 +271,8 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 
 	// 自验收之日起12个月: from when, not what
 	k, e := strings.Index(left, "自"), strings.LastIndex(left, "起")
-	if k == 0 && e > 0 && left[e:] == "起" && q.Unit.IsTime() && withinOnly[right] {
-		return // 自售出之日起一年内，…: what may be done in it stands behind the comma
+	if q.Unit.IsTime() && withinOnly[right] && (k == 0 && e > 0 && left[e:] == "起" || strings.HasSuffix(left, "后")) {
+		return // 自售出之日起一年内，…, 签约后七日内，…: what may be done in it stands behind the comma
 	}
 	if k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") {
 		left = left[:k] + left[e+len("起"):]

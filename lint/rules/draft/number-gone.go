@@ -222,6 +222,8 @@ func numberGone(t *lint.Text, p *lint.Passage, h lint.Hit, w string) (int, bool)
 		return h.Start, named(before) || sideLabel(before[labelStart(before, len(before)):])
 	case "与乙方经", "与乙方就", "与甲方经", "与甲方就":
 		return h.Start, before == ""
+	case "RMB元", "CNY元", "RMB，", "币，":
+		return h.Start, !t.Before(h.Start, "（") || !t.After(h.End, "）", "元）", "万元）") // 价格（RMB，元）: in what it is told
 	case "×国", "×文", "×元", "×街", "×公司", "×路", "×人", "×县", "×镇", "×个月", "×小时", "×天", "×个工作日", "×%", "×‰", "×万元", "×美元", "×台":
 		return h.Start, !letter(last(before)) && !t.Before(h.Start, "×", "）", "率", "额", "数", "价") && !lint.Contains(t.All[p.Body:p.End], "=", "÷")
 	case "为- ", "为-", "：- ", "：-", "￥- ":

@@ -119,6 +119,16 @@ func daily(t *lint.Text, from, i int) bool {
 	return ok
 }
 
+// failing reports words of a breach in a sentence, and not 最迟不超过 of when something is due.
+func failing(t *lint.Text, s lint.Sentence) bool {
+	for _, h := range t.PlacesIn(breached, s.Start, s.End) {
+		if !t.Before(h.Start, "最", "不", "不得") {
+			return true
+		}
+	}
+	return false
+}
+
 // outsized finds a penalty out of proportion to a price, whatever both are called:
 // a hundredth and more of it for each day, more than three tenths of it at once,
 // or a multiple.
@@ -129,7 +139,7 @@ func outsized(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 		behind := lint.RuneStart(t.All, min(s.End, m.end+60))
 		a, b := t.Part(m.start)
 		many := m.times && m.value >= 5 && t.HasAny(near, behind, "赔", "罚") // nobody pays five times over but for a fault
-		if !many && !t.Holds(named, s.Start, s.End) && !t.Holds(breached, s.Start, s.End) && !t.HasAny(near, m.start, "罚", "，扣其", "，扣当", "，扣全", "，扣该", "，扣除其") {
+		if !many && !t.Holds(named, s.Start, s.End) && !failing(t, s) && !t.HasAny(near, m.start, "罚", "，扣其", "，扣当", "，扣全", "，扣该", "，扣除其") {
 			continue
 		}
 		day := daily(t, lint.RuneStart(t.All, max(s.Start, m.start-90)), m.start) || t.After(m.end, "/日", "/天", "每日", "每天")
