@@ -9,7 +9,7 @@ var (
 	// sealed are words of a line to sign or seal.
 	sealed = NewSet("盖章", "签字", "签章", "签名", "公章", "印章", "（章）", "手印", "指印")
 	// closes are words of a line of the closing block that no colon needs to follow.
-	closes = NewSet("代表", "代理人", "无正文", "签署页", "日期", "年月日", "年 月")
+	closes = NewSet("代表", "代理人", "无正文", "签署页", "日期", "年月日", "年 月", "签订地点", "签约地点", "签署地点", "签定地点")
 	// notSides end labels of persons and papers, which are no side.
 	notSides = []string{"联系人", "经办人", "负责人", "代理人", "代表人", "签署人", "签约人", "收件人", "收款人", "付款人", "监护人", "委托代理人", "经手人", "审核人", "制表人", "填表人"}
 	// sideEnds end labels of sides: 出租人, 委托单位, 服务商.
@@ -41,7 +41,7 @@ func (t *Text) closing(first int) {
 		late := from > first || first == len(t.Passages) && from > 8 && 2*from > end
 		if last && late && (sides > 0 || seals) && (sides > 1 || end-from > 1) {
 			for j := from; j < end; j++ {
-				if p := &t.Passages[j]; p.Kind == Body || p.Kind == Particular {
+				if p := &t.Passages[j]; p.Kind == Body || p.Kind == Particular || p.Kind == Heading {
 					p.Kind = Signing
 				}
 			}
@@ -60,7 +60,7 @@ func (t *Text) entitled(k int) bool {
 // closes reports a line that may stand in the closing block: a label, a seal, a
 // date or blanks, and no sentence.
 func (t *Text) closes(p *Passage) bool {
-	if p.Number != "" || p.Residue || p.Kind != Body && p.Kind != Signing && p.Kind != Particular || p.End-p.Start > 400 {
+	if p.Number != "" || p.Residue || p.Kind != Body && p.Kind != Signing && p.Kind != Particular && (p.Kind != Heading || t.sidesIn(p) < 2 && !t.Holds(closes, p.Start, p.End)) || p.End-p.Start > 400 {
 		return false
 	}
 	s := strings.TrimSpace(strings.TrimSuffix(t.All[p.Start:p.End], "。"))

@@ -18,6 +18,7 @@ func TestClosing(t *testing.T) {
 		{"two sides in a line", "甲方：____　　乙方：____\n____年__月__日　　____年__月__日", 2},
 		{"a date that ends in a verb", "甲方：____（盖章）\n乙方：____（盖章）\n一九____年__月__日订", 3},
 		{"labels in two columns", "甲方：____　　乙方：____\n电话：____　　电话：____\n开户行：____　　开户行：____", 3},
+		{"two sides alone, and the place", "甲方　　　　乙方\n签订地点\n　年　月　日", 3},
 		{"seals that end in a full stop", "甲方：____（盖章）。\n代表人：____（签章）。\n帐号：____。", 3},
 		{"before another paper", "甲方：____\n代理人：____\n乙方：____\n代理人：____\n领料单\n品名：____", 4},
 		{"who signs for each side", "甲方代表：____　　乙方代表：____\n（签名）　　（签名）", 2},

@@ -73,6 +73,7 @@ var findings = []struct {
 	{"penalty-high", "客户提前解除协议的，须付清剩余全部服务费。", diag.Warning, "lint-penalty-high-rest", "合同编通则解释 61", "lint-penalty-high-rest-fix"},
 	{"penalty-high", "逾期付款的，每日按逾期金额的1%支付违约金。", diag.Warning, "lint-penalty-high", "民法典 585(2); 合同编通则解释 65(2)", ""},
 	{"deemed-acceptance", "送修机60日不取视为放弃，本店有权处理。", diag.Warning, "lint-deemed-acceptance-forfeit", "民法典 497", "lint-deemed-acceptance-forfeit-fix"},
+	{"deemed-acceptance", "甲方应在到货后二日内验收，逾期视为验收合格。", diag.Warning, "lint-deemed-acceptance-short", "民法典 622; 民法典 497", ""},
 	{"deemed-acceptance", "您继续使用储物柜，即表示您接受新规则。", diag.Warning, "lint-deemed-acceptance", "民法典 497", ""},
 	{"deemed-acceptance", "甲方使用设备即视为验收合格。", diag.Warning, "lint-deemed-acceptance", "民法典 622; 民法典 497", ""},
 	{"final-interpretation", "本协议最终解释权归乙方所有。", diag.Warning, "lint-final-interpretation", "民法典 142(1); 民法典 498", ""},

@@ -101,7 +101,7 @@ var (
 	asides = lint.NewSet(
 		"规定的保密条款", "约定的保密条款", "约定的保密义务基础", "规定的保密义务基础", "在遵守保密", "保密职责", "保密要求）", "则也包括",
 		"亦包括该第三方", "向外传输", "无保密义务", "没有保密义务", "无须保密", "无需保密", "不需保密", "不必保密", "不属于商业秘密",
-		"不构成商业秘密", "不负保密义务", "违反保密", "《个人信息保护法》", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质",
+		"不构成商业秘密", "不负保密义务", "违反保密", "《个人信息保护法》", "制定相应的保密制度", "制定保密制度", "建立保密制度", "依法保密", "依法予以保密", "密封", "涉密", "侵犯", "侵害", "保密资质",
 		"国家秘密的", "保密局", "保密室", "著作权", "知识产权", "商标权", "秘密获取", "秘密窃取", "秘密截取", "通信秘密", "黑客", "所称保密信息",
 		"违反依法", "注明“保密", "标注“保密", "标明“保密", "秘密收集", "不被未经授权", "保密政策", "不能确保", "无法确保", "登录信息", "登录名", "向境外", "窃取", "不属于保密",
 		"不视为保密", "不承担保密", "不负保密", "不受保密", "保密信息是指", "保密信息指", "商业秘密是指", "商业秘密指", "不正当手段", "评标", "开标",
@@ -146,7 +146,7 @@ func confidentialityTerm(p *lint.Pass) {
 		return
 	}
 	var last *lint.Clause
-	reported := false
+	reported, only := false, strings.Contains(t.Title(), "保密") // every clause of such an agreement is about one duty
 	p.Sentences(func(s lint.Sentence, h lint.Hit) {
 		c := t.ClauseAt(h.Start).Root()
 		for _, g := range p.HitsIn(s.Start, s.End) {
@@ -160,7 +160,7 @@ func confidentialityTerm(p *lint.Pass) {
 			return
 		}
 		hushed := silent(t, s)
-		if text := t.In(s); reported && c == last || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !hushed && !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !hushed && !t.Holds(secret, s.Start, s.End) || t.Holds(noSilence, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
+		if text := t.In(s); reported && (c == last || only) || strings.HasPrefix(text, "包括") || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !hushed && !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !hushed && !t.Holds(secret, s.Start, s.End) || t.Holds(noSilence, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c

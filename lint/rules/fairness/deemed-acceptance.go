@@ -75,7 +75,21 @@ func fiction(t *lint.Text, s lint.Sentence, h lint.Hit) lint.Finding {
 	case t.Holds(quality, s.Start, s.End):
 		f.Basis = law("民法典 622", "民法典 497")
 	}
+	if q, ok := toObject(t, s, h); ok && f.Message.ID == "" {
+		f.Message = diag.Say("lint-deemed-acceptance-short", "text", t.Quote(i, j), "time", t.Quote(q.Start, q.End))
+	}
 	return f
+}
+
+// toObject is the time in which the other side may speak, where the sentence has one before the words at h:
+// 到货后二日内验收，逾期视为合格.
+func toObject(t *lint.Text, s lint.Sentence, h lint.Hit) (q lint.Quantity, ok bool) {
+	for _, q = range t.QuantitiesIn(s.Start, h.Start) {
+		if _, timed := q.Unit.Hours(); timed && t.After(q.End, "内", "之内", "以内") {
+			return q, true
+		}
+	}
+	return q, false
 }
 
 // objects are what silence may be taken for.

@@ -274,7 +274,7 @@ func qualifiedName(p *lint.Pass) {
 			continue
 		}
 		if ps := t.PassageAt(i); ps.Kind == lint.Body && !ps.Residue {
-			p.Flag(k, i+len(odd), "usual", "本"+usual)
+			p.Flag(k, i+len(odd), "usual", ownCall(t, usual))
 			return
 		}
 	}

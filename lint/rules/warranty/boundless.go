@@ -141,11 +141,14 @@ func drawnNowhere(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return t.AnyFrame(s.Start, s.End, boundless...)
 }
 
+// columns end what a column of a table is called: 主要部件包修年限.
+var columns = lint.NewSet("年限", "期限")
+
 // unbounded reports them in sentences not yet reported.
 func unbounded(p *lint.Pass, told []int) {
 	t := p.Text
 	for s := range t.SentencesWith(warranting) {
-		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || slices.Contains(told, s.Start) {
+		if ps := &t.Passages[s.Passage]; ps.Kind != lint.Body || slices.Contains(told, s.Start) || t.Ends(columns, ps.End) {
 			continue
 		}
 		if i, j, ok := drawnNowhere(t, s); ok {
