@@ -47,7 +47,9 @@ var (
 	)
 	// oneself is asked to keep a copy of what is one's own: 请您在送修前备份照片.
 	oneself  = lint.NewSet("请您", "请先", "请自", "自行", "您应", "您可")
-	refrains = lint.NewSet("不接触", "不存储", "不采集", "不收集", "不留存", "不获取", "不登记", "不涉及", "不记录", "不含", "不上传", "不导出", "不外传", "不共享", "不出锁", "不出机")
+	refrains = lint.NewSet(append(lint.Pairs([]string{"不可", "不可以", "不许", "不准"}, []string{
+		"复制", "查看", "查阅", "导出", "留存", "外传", "外泄", "泄露", "拍", "带出", "带走", "保存", "用于", "用作", "提供", "公开", "另作", "对外",
+	}), "不接触", "不存储", "不采集", "不收集", "不留存", "不获取", "不登记", "不涉及", "不记录", "不含", "不上传", "不导出", "不外传", "不共享", "不出锁", "不出机")...)
 )
 
 // held finds data of persons that one side comes to hold or use, in a sentence that

@@ -104,7 +104,7 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	if i, j, ok := t.Frame(doneByOthers, s.Start, s.End); ok && !t.HasAny(s.Start, s.End, "同意", "不得", "检测") {
 		return i, j, true
 	}
-	if !t.Holds(may, s.Start, s.End) || t.Holds(answeredFor, s.Start, s.End) || withLeave(t, s) {
+	if !t.Holds(may, s.Start, s.End) || t.Holds(mayNot, s.Start, s.End) || t.Holds(answeredFor, s.Start, s.End) || withLeave(t, s) {
 		return 0, 0, false
 	}
 	if c := t.Party("乙方"); c != nil && c.Role == lint.Customer && strings.Contains(text[:h.Start-s.Start], "乙方") || strings.Contains(text[:h.Start-s.Start], "甲方") && t.Party("甲方") != nil && t.Party("甲方").Role != lint.Provider {
@@ -120,9 +120,10 @@ func passed(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 	return h.Start, h.End, true
 }
 
-// may are words of a right, answeredFor those by which work is passed on with an
+// may are words of a right, mayNot those of none, answeredFor those by which work is passed on with an
 // answer to somebody, or something else than work.
 var (
+	mayNot      = lint.NewSet(lint.Pairs([]string{"不可", "不可以", "不能", "不许", "不准"}, []string{"转", "分包", "外包", "委托", "将", "把", "再", "交"})...)
 	may         = lint.NewSet("可", "有权", "自行选择", "自行安排", "自行指定", "自行委托", "自主选择", "得指定", "得委托", "得选择", "得安排")
 	answeredFor = lint.NewSet(
 		"不得", "就其行为", "向甲方负责", "对其工作成果负责", "第三方负责", "成果负责", "负全部责任", "承担责任", "共同", "鉴定", "检测", "审计",
