@@ -38,42 +38,48 @@ func partCount(word string) int {
 func instalments(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(divided) {
-		ps := t.PassageAt(h.Start)
-		k := strings.Index(t.All[h.End:ps.End], "：")
-		if k < 0 || k > 45 || !lint.Contains(t.All[h.End:h.End+k], "付", "结清") {
-			continue
+		if count, last, end := partsPaid(t, h); count >= 2 && count != partCount(t.All[h.Start:h.End]) {
+			against(p, last, end, t.SentenceAt(h.Start))
 		}
-		from := h.End + k + len("：")
-		end := ps.End
-		if e := strings.Index(t.All[from:end], "。"); e >= 0 {
-			end = from + e
-		}
-		count, last, mark := 0, from, "；"
-		if !strings.Contains(t.All[from:end], mark) {
-			mark = "，"
-		}
-		for at := from; at < end; {
-			next := end
-			if e := strings.Index(t.All[at:end], mark); e >= 0 {
-				next = at + e
-			}
-			if strings.TrimSpace(t.All[at:next]) != "" {
-				if !instalment(t.All[at:next]) {
-					count = 0
-					break
-				}
-				count, last = count+1, at
-			}
-			at = next + len(mark)
-		}
-		if c := ps.Clause; from == ps.End && c != nil && c.Passage == t.PassageIndex(ps.Start) {
-			count, last, end = kidsPaid(t, c)
-		}
-		if count < 2 || count == partCount(t.All[h.Start:h.End]) {
-			continue
-		}
-		against(p, last, end, t.SentenceAt(h.Start))
 	}
+}
+
+// partsPaid counts the parts that are announced behind a word of divided, and tells where the last of them begins and
+// ends; 0 where something else stands there.
+func partsPaid(t *lint.Text, h lint.Hit) (count, last, end int) {
+	ps := t.PassageAt(h.Start)
+	k := strings.Index(t.All[h.End:ps.End], "：")
+	if k < 0 || k > 45 || !lint.Contains(t.All[h.End:h.End+k], "付", "结清") {
+		return 0, 0, 0
+	}
+	from := h.End + k + len("：")
+	end = ps.End
+	if e := strings.Index(t.All[from:end], "。"); e >= 0 {
+		end = from + e
+	}
+	mark := "；"
+	if !strings.Contains(t.All[from:end], mark) {
+		mark = "，"
+	}
+	last = from
+	for at := from; at < end; {
+		next := end
+		if e := strings.Index(t.All[at:end], mark); e >= 0 {
+			next = at + e
+		}
+		if strings.TrimSpace(t.All[at:next]) != "" {
+			if !instalment(t.All[at:next]) {
+				count = 0
+				break
+			}
+			count, last = count+1, at
+		}
+		at = next + len(mark)
+	}
+	if c := ps.Clause; from == ps.End && c != nil && c.Passage == t.PassageIndex(ps.Start) {
+		count, last, end = kidsPaid(t, c)
+	}
+	return count, last, end
 }
 
 // instalment reports words that pay one part.

@@ -59,6 +59,7 @@ func sums(p *lint.Pass) {
 	c.priceShares()
 	c.turnsOf()
 	c.equalPeriods()
+	c.counts()
 	last := -1
 	for _, first := range t.Quantities() {
 		if first.Unit != lint.Yuan || first.Start < last || t.PassageAt(first.Start).Table != nil {
