@@ -47,7 +47,7 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if len(yuan) == 2 && t.Before(s.Start, "；") && lastYuan(t, t.PassageAt(s.Start).Body, s.Start) > 0 && t.HasAny(yuan[0].End, yuan[1].Start, "合计", "总计", "共计", "总价") {
 		return // 甲机2台，单价900元；乙机3台，单价500元，合计…: all of them are added up
 	}
-	if len(yuan) != 2 || t.HoldsWord(reduced, yuan[1].End, s.End) {
+	if len(yuan) != 2 || t.HoldsWord(reduced, yuan[1].End, s.End) || strings.Count(t.All[s.Start:yuan[1].Start], "×") > 1 { // an equation
 		return
 	}
 	price, amount := yuan[0], yuan[1]

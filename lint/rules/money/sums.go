@@ -60,6 +60,7 @@ func sums(p *lint.Pass) {
 	c.turnsOf()
 	c.equalPeriods()
 	c.counts()
+	c.equations()
 	last := -1
 	for _, first := range t.Quantities() {
 		if first.Unit != lint.Yuan || first.Start < last || t.PassageAt(first.Start).Table != nil {
@@ -82,6 +83,7 @@ func sums(p *lint.Pass) {
 			c.tax(whole, t.QuantitiesIn(ps.Body, ps.End))
 		}
 		c.rest(s, qs, yuan)
+		c.changed(s, qs, yuan)
 		c.discount(s, yuan)
 		if len(yuan) == 0 || t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
 			continue
@@ -235,10 +237,14 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 			if between := t.All[qs[k-1].End:p.Start]; between == "的" || between == "" || between == "的日" || between == "的每日" || between == "按日" || strings.HasPrefix(between, "，") && len(between) <= 36 && !(k > 1 && ofShare(t, qs[k-2], qs[k-1])) && lint.Contains(between, "支付", "首付", "预付", "首期") && t.HasAny(max(s.Start, qs[k-1].Start-24), qs[k-1].Start, "总价", "总额", "总金额") {
 				base = qs[k-1].Value
 			}
+		case t.Holds(otherPrices, max(s.Start, p.Start-36), p.Start):
 		case t.HasAny(max(s.Start, p.Start-36), p.Start, "合同总价", "合同总金额", "合同总额", "合同价款", "总价款", "总价", "服务费总额", "维保费总额"):
 			base = contractPrice(t)
 		}
 		if base == 0 && k == 0 && strings.HasPrefix(t.All[p.End:], "，即") && t.HasAny(max(s.Start, p.Start-12), p.Start, "付") && !t.HasAny(s.Start, s.End, "余款", "尾款", "剩余", "年", "其中") && payment(t, s) {
+			base = contractPrice(t)
+		}
+		if base == 0 && t.Before(p.Start, "合同总价的", "合同总额的", "合同总金额的", "合同总价款的", "合同价款的") {
 			base = contractPrice(t)
 		}
 		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {
@@ -249,6 +255,9 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		}
 	}
 }
+
+// otherPrices are words of a price that is not that of the contract.
+var otherPrices = lint.NewSet("补充", "变更", "增补", "订单", "批次", "本批", "该批", "每批", "单项", "分项")
 
 // ofShare reports an amount that is told as that of the share before it, and so is no price: 30%，即3万元.
 func ofShare(t *lint.Text, part, amount lint.Quantity) bool {

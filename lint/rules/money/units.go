@@ -12,7 +12,7 @@ import (
 // pieceUnits are what a price is often of one of, longer before shorter of one beginning.
 var pieceUnits = []string{"平方米", "平米", "个月", "小时", "工时", "季度", "半年", "星期", "人天", "人日", "人月", "人时", "人次", "公里", "公斤", "千米",
 	"台", "套", "件", "只", "部", "辆", "个", "支", "张", "把", "盒", "吨", "升", "米", "人", "名", "位", "天", "日", "月", "季", "年", "周", "次", "期", "批", "组",
-	"户", "间", "点", "座", "箱", "桶", "瓶", "条", "块", "面", "头", "节", "根", "车", "趟", "门", "路", "份", "页", "项"}
+	"户", "间", "点", "座", "箱", "桶", "瓶", "条", "块", "面", "头", "节", "根", "车", "趟", "门", "路", "份", "页", "项", "度", "片", "卷", "袋", "罐", "亩", "晚", "餐", "课时", "学时", "场"}
 
 // lengths are the units of time among them as they are counted.
 var lengths = map[string]lint.Unit{
@@ -63,10 +63,10 @@ func unitsFrom(t *lint.Text, from int, price lint.Quantity) (units []string) {
 		}
 		units = append(units, of)
 	}
-	for _, u := range []string{"年", "月", "季"} {
+	for _, u := range []string{"年", "月", "季", "日"} {
 		for _, fee := range []string{"费", "服务费", "维保费", "保养费", "维护费", "管理费", "租金", "租", "运维费"} {
 			before, _, is := strings.Cut(head, u+fee)
-			if is && !slices.Contains(units, u) && !lint.HasSuffix(before, "每", "全", "个", "当", "首", "一", "半") {
+			if is && !slices.Contains(units, u) && !lint.HasSuffix(before, "每", "全", "个", "当", "首", "一", "半", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十") {
 				units = append(units, u)
 			}
 		}
