@@ -18,7 +18,7 @@ var Contradiction = lint.Rule{
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限；止日在起日之前，或者日历上没有的日期；列出的项数、编号数与写明的不同。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit; a term that ends before it begins, a day that the calendar does not have, a list of more or fewer than is said"},
+		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限；止日在起日之前，日历上没有的日期，星期不对的日期；列出的项数、编号数与写明的不同。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit; a term that ends before it begins, a day that the calendar does not have or calls by another day of the week, a list of more or fewer than is said"},
 		Spec: lint.Words{Zh: "规格：同一部件两个质保期、同一备件或者收费两个价格、同一指标两个目标；前后颠倒的日期。", En: "In a spec: one part with two periods, one item with two prices, one metric with two targets; dates out of order."},
 		Why:  lint.Words{Zh: "前后不一致的，按解释规则取舍（民法典 142、466），结果难料。", En: "Which number holds is left to interpretation (民法典 142, 466)."},
 		Bad: []string{
@@ -126,7 +126,7 @@ var (
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
 		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
-		chargedAgain, whateverCause, noSuchDay, rhythms, listed,
+		chargedAgain, whateverCause, noSuchDay, wrongWeekday, rhythms, listed,
 	}
 )
 

@@ -59,6 +59,42 @@ func noSuchDay(p *lint.Pass) {
 	}
 }
 
+// weekdays are the days of the week from Sunday on, as they end their names.
+var weekdays = []string{"日", "一", "二", "三", "四", "五", "六"}
+
+// wrongWeekday reports a day that is told to be another one of the week: 2026年5月10日（星期三）.
+func wrongWeekday(p *lint.Pass) {
+	t := p.Text
+	for _, q := range t.Quantities() {
+		if q.Unit != lint.Calendar || q.Date.Year == 0 || q.Date.Day == 0 || q.Date.Day > chinese.DaysIn(q.Date.Year, q.Date.Month) {
+			continue
+		}
+		i := q.End
+		for _, w := range []string{"（", "，", "、"} {
+			if strings.HasPrefix(t.All[i:], w) {
+				i += len(w)
+				break
+			}
+		}
+		for _, w := range []string{"星期", "周", "礼拜"} {
+			rest, is := strings.CutPrefix(t.All[i:], w)
+			if !is {
+				continue
+			}
+			day := int(q.Date.Time().Weekday())
+			for k, name := range weekdays {
+				if k != day && (strings.HasPrefix(rest, name) || k == 0 && strings.HasPrefix(rest, "天")) && !lint.HasPrefix(rest[len(name):], "至", "到", "、", "和", "-", "~", "期", "次", "年", "末") {
+					end := i + len(w) + len(name)
+					if t.After(end, "）") {
+						end += len("）")
+					}
+					p.Report(lint.Finding{Start: q.Start, End: end, Message: diag.Say("lint-contradiction-weekday", "text", t.Quote(q.Start, end), "day", "星期"+weekdays[day])})
+				}
+			}
+		}
+	}
+}
+
 // isDatePart reports that s ends with a figure, a numeral or the year of a date.
 func isDatePart(s string) bool {
 	n := sizeBefore(s)

@@ -22,6 +22,9 @@ func spans(p *lint.Pass) {
 	qs := t.Quantities()
 	for k := 0; k+1 < len(qs); k++ {
 		from, to := qs[k], qs[k+1]
+		if k+2 < len(qs) {
+			runsTo(p, from, to, qs[k+2])
+		}
 		if to.Unit == lint.Clock && k+2 < len(qs) { // 自2026年12月1日零时起至
 			to = qs[k+2]
 		}
@@ -65,8 +68,8 @@ func spans(p *lint.Pass) {
 				lengths, length = lengths+1, q
 			}
 		}
-		if lengths != 1 || dates != 2 {
-			continue
+		if lengths != 1 || dates != 2 || t.HasAny(s.Start, from.Start, "第", "首", "其中") {
+			continue // 第一个服务年度为…，服务期两年
 		}
 		// 质保期两年，自…; of 服务期自…，质保两年 the dates are not those of the length.
 		ofIt := t.Before(length.Start, "期", "期为", "期：", "期限", "期限为", "期限：", "期共", "期共计") && length.End <= from.Start && strings.Trim(t.All[length.End:from.Start], "，：（即自从由为") == ""
@@ -91,6 +94,43 @@ func spans(p *lint.Pass) {
 		}
 		unlike(p, start, length.End, from, to)
 	}
+}
+
+// runsTo reports a length between its first day and its last that is not theirs: 自2026年3月1日起90天，至2026年6月30日.
+func runsTo(p *lint.Pass, from, length, to lint.Quantity) {
+	t := p.Text
+	if from.Unit != lint.Calendar || to.Unit != lint.Calendar || !length.Unit.IsTime() || from.Date.Year == 0 || to.Date.Year == 0 || from.Date.Day == 0 || to.Date.Day == 0 {
+		return
+	}
+	switch strings.Trim(t.All[from.End:length.Start], "，共计为期算 ") {
+	case "起", "起的", "开始", "之日起":
+	default:
+		return
+	}
+	switch strings.Trim(t.All[length.End:to.Start], "，内即 ") {
+	case "至", "到", "截至", "直至", "止于":
+	default:
+		return
+	}
+	first, last := from.Date.Time(), to.Date.Time()
+	switch length.Unit {
+	case lint.Day, lint.Week:
+		n := length.Value
+		if length.Unit == lint.Week {
+			n *= 7
+		}
+		if days := last.Sub(first).Hours() / 24; n >= days-1 && n <= days+2 {
+			return
+		}
+	case lint.Month, lint.Quarter, lint.Year:
+		n := length.Value * map[lint.Unit]float64{lint.Month: 1, lint.Quarter: 3, lint.Year: 12}[length.Unit]
+		if months := float64((to.Date.Year-from.Date.Year)*12+to.Date.Month-from.Date.Month) + float64(to.Date.Day-from.Date.Day)/30; math.Abs(months-n) <= 0.7 {
+			return
+		}
+	default:
+		return
+	}
+	p.Report(lint.Finding{Start: length.Start, End: length.End, Args: []any{"first", t.Quote(from.Start, to.End)}, Related: []diag.Related{p.Related(from.Start, to.End, diag.Say("lint-contradiction-first"))}})
 }
 
 // upTo reports what stands between the first day of a term and the last.
