@@ -66,7 +66,7 @@ func crossReference(p *lint.Pass) {
 	}
 	lost = lost && len(articles) > 0
 	for _, r := range t.References() {
-		if r.Label.Scheme == lint.ArticleScheme && strings.Trim(t.All[t.PassageAt(r.Start).Start:r.Start], "-–•·●* ") == "" {
+		if before := t.All[t.PassageAt(r.Start).Start:r.Start]; r.Label.Scheme == lint.ArticleScheme && before != "" && strings.Trim(before, "-–•·●* ") == "" {
 			numbered(r.Label) // its own number, behind the mark of a list: - 第九条
 		}
 	}
