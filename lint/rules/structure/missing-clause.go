@@ -87,6 +87,15 @@ var elements = []element{
 	{"warranty", lint.Info, []string{"售后", "保修"}, []string{"保修", "质保", "三包", "包修", "质量保证"}, []diag.LawID{"民法典 470(1)"}},
 }
 
+var (
+	// goesOn are in the titles of agreements on a service that goes on until the agreement ends, onceDone in those
+	// of a sale or a work besides: how long a repair is warranted is no term of the service.
+	goesOn   = []string{"保养", "维护", "维保", "运维", "技术支持", "托管", "保洁", "养护", "巡检"}
+	onceDone = []string{"售后", "采购", "买卖", "购销", "销售", "供货", "建设", "安装", "工程", "租"}
+	// termOfService are the words of a term but for those of a warranty.
+	termOfService = slices.DeleteFunc(slices.Clone(elements[2].words), func(w string) bool { return lint.Contains(w, "质保", "保修") })
+)
+
 func missingClause(p *lint.Pass) {
 	t := p.Text
 	whole, described := t.Whole(), sidesDescribed(t)
@@ -95,9 +104,9 @@ func missingClause(p *lint.Pass) {
 	}
 	title := t.Title()
 	if t.Annexed() || lint.Contains(
-		title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "委托书", "劳动", "摘录",
+		title, "补充协议", "变更协议", "解除协议", "终止协议", "终止）协议", "保密协议", "承诺", "保证书", "保修书", "劳动", "摘录",
 		"节选", "专章", "章：", "条款", "要求", "说明", "廉洁", "廉政",
-	) {
+	) || lint.Contains(title, "委托书") && !lint.Contains(title, "合同", "协议") {
 		return
 	}
 	servesAfter := servesAfterSale(t)
@@ -112,7 +121,11 @@ func missingClause(p *lint.Pass) {
 		if len(e.when) > 0 && !lint.Contains(title, e.when...) && !(servesAfter && e.when[0] == "售后") {
 			continue
 		}
-		if (t.HasAny(body, len(t.All), e.words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && handedOver(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
+		words := e.words
+		if e.id == "term" && lint.Contains(title, goesOn...) && !lint.Contains(title, onceDone...) {
+			words = termOfService
+		}
+		if (t.HasAny(body, len(t.All), words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && (handedOver(t, body) || untilDate(t, body)) || e.id == "breach" && fined(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})

@@ -47,6 +47,16 @@ func breachTold(t *lint.Text, body int) bool {
 	return false
 }
 
+// fined reports a sum or share that is taken for a breach, from byte body on: 迟到一次扣500元.
+func fined(t *lint.Text, body int) bool {
+	for _, q := range t.QuantitiesIn(body, len(t.All)) {
+		if a, _ := t.Part(q.Start); (q.Unit == lint.Yuan || q.Unit == lint.Percent) && t.Holds(plainWords["breach"], a, q.Start) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	// forumWords are words of who decides, otherBusiness those of statements on what else courts do.
 	forumWords    = lint.NewSet("仲裁", "诉讼", "起诉", "诉诸", "法院", "管辖", "审判机关", "司法机关", "裁决", "官司")
@@ -128,6 +138,26 @@ var handing = lint.NewSet("交货", "交付", "发货", "发运", "装运", "装
 func handedOver(t *lint.Text, body int) bool {
 	for _, h := range t.PlacesIn(handing, body, len(t.All)) {
 		if a, _ := t.Part(h.Start); t.HasAny(a, h.Start, "日内", "天内", "月内", "周内", "年内", "日前", "日以前") {
+			return true
+		}
+	}
+	return false
+}
+
+// untilDate reports two days that bound a time, from byte body on, or a time under a heading of the term: 从2026年10月15日到次年
+// 3月底, 三、期限 做满一年为止.
+func untilDate(t *lint.Text, body int) bool {
+	for _, q := range t.QuantitiesIn(body, len(t.All)) {
+		if q.Unit != lint.Calendar && !q.Unit.InMonths() {
+			continue
+		}
+		if a, b := t.Part(q.Start); q.Unit == lint.Calendar && (t.HasAny(q.End, b, "到", "至") && t.HasAny(a, q.Start, "从", "自", "期", "时间") || t.HasAny(q.End, b, "为止", "止")) {
+			return true
+		}
+		if t.Before(q.Start, "每", "每年", "次年") {
+			continue
+		}
+		if h := t.HeadingAt(q.Start); h != nil && t.HasAny(h.Start, h.End, "期限", "时间", "期间") && !t.HasAny(h.Start, h.End, "质保", "保修", "付款", "支付", "响应", "结算", "到") {
 			return true
 		}
 	}
