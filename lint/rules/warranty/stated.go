@@ -13,7 +13,6 @@ type stated struct {
 	all    bool     // for the warranty as such
 	things []string // for these things: 整机, 压缩机
 	mended bool     // for what was mended or changed: 自更换之日起
-	parts  bool     // for a thing that is not the whole
 
 	asked []int // where sentences begin whose period was reported
 }
@@ -55,6 +54,9 @@ func (st *stated) look(t *lint.Text) {
 				i += k + len(w)
 			}
 		}
+		if own := ownStart(t, s); own > i { // 主机质保三年，控制柜自验收之日起质保两年: of that one alone
+			i = own
+		}
 		j := warrantyAt(t, i, s.End)
 		st.mended = st.mended || t.Holds(mendedOn, s.Start, s.End) && ownStart(t, s) == s.Start
 		if t.Holds(mended, i, j) {
@@ -71,7 +73,6 @@ func (st *stated) look(t *lint.Text) {
 		}
 		if things := named(t, i, j); len(things) > 0 {
 			st.things = append(st.things, things...)
-			st.parts = st.parts || !t.Holds(whole, i, j)
 		} else if t.Holds(whole, i, j) || ownStarts(t, i, s.End) {
 			st.things = append(st.things, "整机") // 整桩, 整梯, or whatever is named before its start
 		} else {
@@ -98,6 +99,11 @@ func warrantyAt(t *lint.Text, i, j int) int {
 	for _, w := range []string{"质保", "保修", "质量保", "包修", "三包", "免费维护", "保用"} {
 		if k := strings.Index(t.All[i:at], w); k >= 0 {
 			at = i + k
+		}
+	}
+	for _, h := range t.PlacesIn(keeps, i, at) {
+		if !t.Ends(kept, h.Start) {
+			return h.Start
 		}
 	}
 	return at
@@ -139,14 +145,17 @@ func (st *stated) serves(t *lint.Text, i, a, j int) bool {
 	}
 	things := named(t, a, j)
 	if st.all || len(things) == 0 {
-		return st.all || len(st.things) > 0 && (st.parts || !ownThing(t, a, j))
+		return st.all || len(st.things) > 0 && !ownThing(t, a, j)
 	}
 	return slices.ContainsFunc(things, func(w string) bool { return slices.Contains(st.things, w) })
 }
 
 // besidesGoods are words for what is given beside the goods that are sold, or is sold for used:
 // what is said of when their warranty begins is not said of it.
-var besidesGoods = lint.NewSet("赠送的", "赠品", "附赠的", "附送的", "随赠的", "翻新", "再制造", "二手", "旧机")
+var besidesGoods = lint.NewSet(
+	"赠送的", "赠品", "附赠的", "附送的", "随赠的", "送的", "翻新", "再制造", "二手", "旧机", "另购", "另买", "另行采购", "另行购买", "额外采购", "额外购买",
+	"额外买", "单独采购", "单独购买", "单独买", "加购", "加买", "选购", "选配的", "选装的",
+)
 
 // whole begins the names of whole things, whatever they are: 整机, 整桩, 整梯.
 var whole = lint.NewSet("整", "主机", "主体")
@@ -157,7 +166,7 @@ var mendedOn = lint.NewSet("更换之日", "更换日", "修复之日", "维修�
 // generic are words for all that is warranted, or no name of a thing.
 var generic = lint.NewSet(
 	"产品", "设备", "货物", "商品", "物品", "机器", "质保", "保修", "整", "主机", "主体", "本", "其", "全", "所有", "各", "均", "免费", "提供",
-	"享", "方", "公司", "我", "年", "月", "日", "系统", "项目", "工程", "自", "从", "为", "由", "在", "的",
+	"享", "方", "公司", "我", "年", "月", "日", "系统", "项目", "工程", "自", "从", "为", "由", "在",
 )
 
 // ownThing reports that a warranty between bytes i and j is that of a thing it names first, and
@@ -193,7 +202,7 @@ func runsFrom(t *lint.Text, i, j int) bool {
 			if lint.HasPrefix(rest, "行", "动", "然", "身", "备", "己", "带", "费", "制", "理") {
 				continue
 			}
-			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日", "验收合格", "验收通过", "签收", "安装完", "调试完", "竣工") {
+			if lint.Contains(rest, "起", "之日", "开始", "次日", "当日", "验收合格", "验收通过", "签收", "安装完", "调试完", "竣工", "那天", "那日", "天算", "日算", "时算") {
 				return true
 			}
 		}
@@ -226,26 +235,32 @@ func startBehind(t *lint.Text, s lint.Sentence) bool {
 	return len(t.QuantitiesIn(i, j)) == 0 && runsFrom(t, i, j)
 }
 
-// ownStart is where in a sentence the part begins whose start is that part's
-// alone (配件质保三个月，硬盘自更换当日起质保一年), or where the sentence does when the
-// start may be that of the whole sentence.
+// ownStart is where in a sentence the part begins whose start is that of what it names alone (配件质保三个月，
+// 硬盘自更换当日起质保一年; 车架包修一年，蓄电池从签收那天算，包八个月), or where the sentence does when the start may
+// be that of all of it.
 func ownStart(t *lint.Text, s lint.Sentence) int {
-	k := strings.LastIndex(t.In(s), "，")
-	if k < 0 {
-		return s.Start
-	}
-	at := s.Start + k + len("，")
-	warranty, from := warrantyAt(t, at, s.End), s.End
-	for _, w := range []string{"自", "从"} {
-		if i := strings.Index(t.All[at:s.End], w); i >= 0 {
-			from = min(from, at+i)
+	_, b := t.Part(s.Start)
+	for at := s.Start; at < s.End; {
+		if t.Holds(onDays, at, b) || runsFrom(t, at, b) {
+			k := strings.IndexAny(t.All[at:b], "自从")
+			if at == s.Start || k < 0 || t.Holds(forAll, at, b) || len(t.QuantitiesIn(s.Start, at)) == 0 {
+				return s.Start
+			}
+			switch warranty := warrantyAt(t, at, s.End); {
+			case warranty == s.End || warranty < at+k: // 质保期自……起
+			case warranty < b || k > 0 && !generic.In(t.All[at:at+k]):
+				return at
+			}
+			return s.Start
 		}
+		at = min(s.End, b+len("，"))
+		_, b = t.Part(at)
 	}
-	if warranty == s.End || from >= warranty || lint.Contains(t.All[at:s.End], "均", "上述", "以上", "全部") || t.Holds(onDays, s.Start, at) {
-		return s.Start
-	}
-	return at
+	return s.Start
 }
+
+// forAll are words of a start that is that of all that was named.
+var forAll = lint.NewSet("均", "都", "皆", "上述", "以上", "全部", "一律", "统一", "一并", "同样", "也", "分别")
 
 // leadIn is the passage that opens the clause around a numbered sentence:
 // 自购机之日起：.

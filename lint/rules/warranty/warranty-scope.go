@@ -1,6 +1,7 @@
 package warranty
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/internal/diag"
@@ -97,45 +98,77 @@ func warrantyScope(p *lint.Pass) {
 	unbounded(p, told)
 }
 
-// unscoped reports the period of a warranty in an agreement that nowhere says,
-// beside a word of the warranty, what it covers.
+// unscoped reports the first promise of repair for nothing in an agreement that nowhere draws
+// the line: 质保期内出现问题由乙方免费解决, and nothing of causes or of what is left out.
 func unscoped(p *lint.Pass) {
 	t := p.Text
 	if !t.Whole() && !t.Copied() || t.Class != document.Contract {
 		return
 	}
-	from, to := -1, -1
-	for _, h := range p.Hits() {
-		s := t.SentenceAt(h.Start)
-		ps := t.PassageAt(h.Start)
-		if ps.Kind != lint.Body || t.HoldsWord(covers, s.Start, s.End) {
-			return
+	for s := range t.SentencesWith(leavesOut) {
+		ps := t.PassageAt(s.Start)
+		if s.Start > ps.Body && t.Holds(periods, ps.Body, s.Start) || underAny(t, ps, warranties) {
+			return // 学校自己拆动的不算, behind the promise or under the heading
 		}
-		if from >= 0 || !strings.HasSuffix(t.All[h.Start:h.End], "期") {
+	}
+	from, to, promised := -1, -1, false
+	for s := range t.SentencesWith(onRepair) {
+		ps := t.PassageAt(s.Start)
+		if ps.Residue {
 			continue
 		}
-		for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+45)) {
-			if q.Unit.InMonths() {
-				from, to = h.Start, q.End
+		if t.HoldsWord(draws, s.Start, s.End) || t.Holds(papers, s.Start, s.End) && !t.Holds(prices, s.Start, s.End) {
+			return
+		}
+		if ps.Kind != lint.Body || promised {
+			continue
+		}
+		for _, h := range t.PlacesIn(periods, s.Start, s.End) {
+			if t.After(h.End, "外", "之外", "以外", "内外", "满", "届满", "金") {
+				continue
+			}
+			if found := t.PlacesIn(mends, h.End, s.End); len(found) > 0 {
+				i, _ := t.Part(h.Start)
+				_, j := t.Part(found[0].Start)
+				from, to = t.Within(i, j, 40)
+				promised = true
 				break
 			}
-		}
-	}
-	if from < 0 {
-		return
-	}
-	for _, w := range []string{"质保", "保修", "质量保证", "包修", "三包"} {
-		for i := range t.Each(w) {
-			if s := t.SentenceAt(i); t.PassageAt(i).Kind == lint.Body && t.HoldsWord(covers, s.Start, s.End) {
-				return
+			for _, q := range t.QuantitiesIn(h.End, min(s.End, h.End+45)) {
+				if q.Unit.InMonths() && from < 0 {
+					from, to = h.Start, q.End
+				}
 			}
 		}
 	}
-	p.Flag(from, to)
+	if from >= 0 {
+		p.Flag(from, to)
+	}
 }
 
-// covers are words of what a warranty covers, leaves out or gives.
-var covers = lint.NewSet(
-	"范围", "除外", "不在", "不属", "不包括", "人为", "不当", "易损", "缺陷", "质量问题", "故障", "损坏", "正常使用", "更换", "原因", "维修",
-	"修理", "非因", "瑕疵", "材料", "部位", "部件", "配件", "说明书", "标准", "附件", "规定", "《", "__", "见", "支付", "付款", "付清",
+var (
+	// onRepair are words of a sentence on the warranty, or on repairs and who pays them.
+	onRepair = lint.NewSet(
+		"质保", "保修", "质量保证", "包修", "三包", "免费", "无偿", "修理", "维修", "收费", "检修", "保内", "保外",
+	)
+	// mends promise repair for nothing.
+	mends = lint.NewSet(
+		"免费维修", "免费修", "免费更换", "免费换", "免费解决", "免费处理", "免费上门", "免费提供", "免费负责", "免费为", "免费给", "无偿", "免费排除",
+		"免费服务", "免费返修", "负责维修", "负责修理", "负责修复", "负责免费", "免费进行", "包修", "包换", "负责更换", "负责解决", "负责处理",
+		"维修免费", "修理免费", "免费检修", "免费维护", "维修不收", "修理不收", "免收",
+	)
+	// draws are words that say what a warranty covers or leaves out.
+	draws = lint.NewSet(slices.Concat([]string{
+		"范围", "除外", "不在", "不属", "不算", "不包括", "不含", "不计", "人为", "不当", "缺陷", "质量问题", "正常使用", "正确使用", "正常操作", "非因",
+		"瑕疵", "材质", "做工", "制造", "部位", "说明书", "国家", "三包规定", "《", "__", "擅自", "私自", "自行拆", "自行改", "自己拆", "拆动", "拆过", "进水",
+		"泡水", "摔", "磕碰", "撞", "不可抗力", "外力", "超载", "雷击", "失误", "误操作", "过失", "过错", "违规", "故意", "改动", "不合格", "耗材由",
+		"耗材除", "易损件除", "易损件由", "自身原因", "方原因", "质量原因", "本身原因", "外部原因", "的原因", "责任事故", "如下", "以下", "下列",
+	}, lint.Pairs([]string{"原因", "造成", "引起", "导致", "所致"}, []string{
+		"造成", "引起", "导致", "的", "损坏", "故障", "，", "质量", "设备", "产品", "货物", "无法", "不能", "出现", "发生",
+	}))...)
+	// leavesOut are words that leave something out, with no word of repair beside them.
+	leavesOut = lint.NewSet("不算", "除外", "不在此", "不在内", "不包括", "不管", "不保", "自负", "自理")
+	// papers may draw it, prices are words of those that tell what repair costs.
+	papers = lint.NewSet("附件", "附表", "招标文件", "投标文件", "技术协议", "合同约定", "保修卡", "质保书", "保修书", "保证书", "维修卡", "标准")
+	prices = lint.NewSet("单价", "收取", "收费", "价目", "报价", "价格", "零件款", "费用")
 )

@@ -24,7 +24,7 @@ var (
 	promised = lint.NewSet(slices.Concat([]string{"担保"}, free, keeping)...)
 	// keeping is 保 or 包 with the time right behind it: 换的零件保3个月. keeps are their set, kept
 	// what else they may end.
-	keeping = []string{"保一", "保二", "保两", "保三", "保四", "保五", "保六", "保八", "保十", "保半", "保1", "保2", "保3", "保4", "保5", "保6", "保8", "保9", "包一", "包两", "包三", "包五", "包半"}
+	keeping = []string{"保一", "保二", "保两", "保三", "保四", "保五", "保六", "保八", "保十", "保半", "保1", "保2", "保3", "保4", "保5", "保6", "保8", "保9", "包一", "包二", "包两", "包三", "包四", "包五", "包六", "包八", "包十", "包半"}
 	keeps   = lint.NewSet(keeping...)
 	kept    = lint.NewSet("确", "担", "投", "参", "续", "医", "社", "环", "安", "承", "劳", "分", "转", "外", "打")
 	// inTime stand right behind a period, forTime right before it, and ofTime between it
@@ -76,6 +76,9 @@ func wordedPeriod(p *lint.Pass, served *stated) {
 		if ok {
 			served.ask(p, i, j)
 			continue
+		}
+		if own := ownStart(t, s); own > s.Start {
+			s.End = own // the start behind it is another thing's
 		}
 		if t.HoldsWord(otherPeriod, s.Start, s.End) || t.Holds(begun, s.Start, s.End) || t.Holds(startsSo, s.Start, s.End) || runsFrom(t, s.Start, s.End) {
 			continue
