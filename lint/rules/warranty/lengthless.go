@@ -34,7 +34,9 @@ var (
 	byGiver  = lint.NewFrame(9, append([]string{"保质期"}, periodNames...), []string{"由", "依", "看", "以"}, makers, []string{
 		"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺", "怎么", "如何", "规定", "定多久", "定几年", "说了算",
 	})
-	enjoyed  = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
+	enjoyed = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
+	// theirOwn is a maker's warranty that one thing has: 打印机享受厂家保修, 水泵随原厂质保.
+	theirOwn = lint.NewFrame(3, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
 	makers   = []string{"供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}
 	byMakers = lint.NewSet(makers...)
 	// periodLabels are a line that is the name of the period and nothing else.
@@ -61,6 +63,17 @@ func lengthless(p *lint.Pass) {
 		}
 		p.Flag(i, j)
 		return
+	}
+	for s := range t.SentencesWith(byMakers) {
+		i, j, ok := t.Frame(theirOwn, s.Start, s.End)
+		if !ok || t.PassageAt(i).Kind != lint.Body {
+			continue
+		}
+		a, b := t.Part(i)
+		if unmeasuredThing(t, a, i) && (j == b || t.Begins(serviced, j)) && !t.TimeIn(a, b) && !t.HasAny(a, i, "过保", "期外", "期内", "如", "若", "已") && !t.Before(i, "不", "未", "没") && !t.HasAny(s.Start, s.End, "附件", "收费", "费用") {
+			p.Flag(i, j)
+			return
+		}
 	}
 	for _, h := range t.Places(periodLabels) {
 		ps := t.PassageAt(h.Start)
@@ -90,6 +103,30 @@ func lengthless(p *lint.Pass) {
 		p.Flag(h.Start, h.End)
 		return
 	}
+}
+
+// serviced stand behind the name of a maker's warranty that ends the statement.
+var serviced = lint.NewSet("服务，", "服务。", "政策", "。", "；", "，")
+
+// repaired are words of what was mended, whatever it is.
+var repaired = lint.NewSet("修后", "修好", "修过", "修理过", "维修过", "维修后", "返修", "换上")
+
+// unmeasuredThing reports that bytes i to j name one thing among those that are warranted, 打印机、不间断电源, and that nothing
+// says for how long it is.
+func unmeasuredThing(t *lint.Text, i, j int) bool {
+	if k := strings.IndexAny(t.All[i:j], "自从"); k >= 0 {
+		j = i + k
+	}
+	name := strings.TrimRight(strings.TrimLeft(t.All[i:j], "0123456789.、 （）()-·"), "的，")
+	if len(name) < len("门机") || generic.In(name) && !repaired.In(name) {
+		return false
+	}
+	for k := range t.Each(name) {
+		if a, b := t.Part(k); t.TimeIn(a, b) && t.Holds(lengths, a, b) {
+			return false
+		}
+	}
+	return true
 }
 
 // nextTells reports that the passage behind a label holds its figure.

@@ -75,11 +75,14 @@ var (
 		"相应期限内", "相应的期限内", "相应时间内", "规定期限内", "规定的期限内", "规定时间内", "规定的时间内", "有效期限内", "承诺的期限内",
 		"承诺期限内",
 	}, []string{"免费", "无偿", "包修", "包换", "保修", "三包"})
+	// given is a warranty that something has, with no word of how long: 修后机器享受店保，自取机之日起.
+	given = lint.NewFrame(15, []string{"享受", "享有", "有", "由", "提供", "给予", "附"}, []string{"店保", "保修", "质保", "联保", "包修", "三包", "保固"})
+
 	lengthElse = lint.NewSet(
 		"附件", "附表", "下表", "上表", "如下", "下列", "__", "第", "清单", "投标文件承诺", "《", "期外", "期满", "届满后", "违约", "逾期", "付款",
 		"费用由", "收费标准", "本协议期", "服务期", "合同期",
 	)
-	hasLengthWord = lint.NewSet(append(append([]string{"保多久", "保几年", "保多长", "保几", "保多", "三包多"}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
+	hasLengthWord = lint.NewSet(append(append([]string{"店保", "联保", "保多久", "保几年", "保多长", "保几", "保多", "三包多"}, warrantWords...), "担保责任", "修竣", "修过", "修好", "复发", "再坏", "又坏")...)
 )
 
 // openLength finds a warranty in a sentence whose length is a word and no figure, or
@@ -139,11 +142,24 @@ func openLengths(p *lint.Pass, told []int) {
 				i, j, ok = t.Frame(someTerm, s.Start, s.End)
 			}
 			ok = ok && !measuredElsewhere(t)
+			if !ok {
+				i, j, ok = givenFrom(t, s)
+			}
 		}
 		if ok {
 			p.Flag(i, j)
 		}
 	}
+}
+
+// givenFrom finds a warranty that one thing is given from some day on, and not until when.
+func givenFrom(t *lint.Text, s lint.Sentence) (int, int, bool) {
+	i, j, ok := t.Frame(given, s.Start, s.End)
+	if !ok || t.After(j, "期", "金", "书", "卡", "单", "证", "的", "范围", "责任") || t.HoldsWord(lengthElse, s.Start, s.End) || t.HasAny(s.Start, s.End, "重新", "剩余", "相同", "同样", "一致", "原") {
+		return 0, 0, false
+	}
+	a, _ := t.Part(i)
+	return i, j, (t.Holds(onDays, s.Start, s.End) || runsFrom(t, s.Start, s.End)) && (unmeasuredThing(t, a, i) || !measuredElsewhere(t))
 }
 
 // timeTold reports a sentence with a length of time or a day.

@@ -166,7 +166,7 @@ func untold(p *lint.Pass) {
 var (
 	mentions  = lint.NewSet("保用期", "约定的保质期", "保修期", "质保期", "质量保证期", "保修期限", "质保期限", "保证期", "保修期间", "质保期间", "质量保修期", "包修期")
 	toldThere = lint.NewSet(
-		"__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "自", "从", "起", "为准", "国家", "规定", "《", "第",
+		"__", "附件", "附表", "保修卡", "质保书", "保证书", "保修书", "保修单", "说明书", "为准", "国家", "规定", "《", "第",
 		"如下", "见", "按照", "依照", "期为", "期：", "期是", "期限为", "期限：",
 	)
 	// startsNot are words that hold one of a start and tell of none: 修理质量引起的事故.
@@ -191,7 +191,7 @@ func unmeasured(t *lint.Text, s lint.Sentence, h lint.Hit) (int, int, bool) {
 		return 0, 0, false
 	}
 	_, b := t.Part(h.Start)
-	if !lint.Contains(t.All[j:b], "起算", "起计", "之日起", "日起", "开始计算", "计算") || t.After(b, "，至", "，到") || t.HasAny(j, b, "至", "止", "届满", "重新", "顺延", "延长") || t.HasAny(s.Start, s.End, "附件", "见下表", "如下", "__", "附表", "下列", "第") {
+	if !lint.Contains(t.All[j:b], "起算", "起计", "之日起", "日起", "开始计算", "计算", "开始", "日算", "天算") || t.After(b, "，至", "，到") || t.HasAny(j, b, "至", "止", "届满", "重新", "顺延", "延长") || t.HasAny(s.Start, s.End, "附件", "见下表", "如下", "__", "附表", "下列", "第") {
 		return 0, 0, false
 	}
 	return h.Start, b, true
