@@ -14,7 +14,7 @@ import (
 var (
 	// hurts are words of people who come to harm.
 	hurts = slices.Concat([]string{
-		"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人",
+		"伤亡", "死亡", "身亡", "丧命", "殒命", "人命", "人亡", "人伤", "人身", "受伤", "医疗损害", "健康损害", "伤残", "致伤", "致残", "致死", "致害", "伤人", "伤了人",
 		"伤到人", "伤及", "伤着", "伤害", "害人", "害及", "人受损", "人员受损", "触电", "溺水", "中毒", "窒息", "滑倒", "跌倒", "摔倒", "人不适",
 		"身体不适", "误诊", "误治", "感染", "医疗开支", "医药费", "残疾", "猝死", "骨折", "毒死", "毙命", "丧生", "出人命", "人出事", "人出了事",
 		"夹手", "夹脚", "夹住手", "夹断", "断腿", "断手", "断指", "电死", "淹死", "病死", "住院", "溺亡", "坠亡", "病亡", "截肢", "瘫痪", "失明",
@@ -55,7 +55,7 @@ var (
 	}, buyersWords...)...)
 	hisOwn = []string{
 		"自己", "自个", "自行", "自理", "自负", "自认", "出面", "料理", "善后", "了断", "了结", "兜", "承受", "承担", "消化", "扛", "担", "买单",
-		"埋单", "的事", "解决", "摆平", "处理", "打理", "想办法", "自家", "处置", "扛着", "包圆", "收场",
+		"埋单", "的事", "解决", "摆平", "处理", "打理", "想办法", "自家", "处置", "扛着", "包圆", "收场", "负责", "赔", "支付", "付", "出",
 	}
 	// excepting are words of a sentence that takes nothing from who is hurt.
 	excepting = []string{
@@ -89,6 +89,12 @@ var (
 		),
 		said(3, 30, []string{"外", "鉴定", "检测", "查明", "证明", "不得", "不能", "不应", "双方确认"}, whichever, breaking, countsAs, misuse),
 		{rare: hurts, frame: lint.NewFrameOf(45, lint.NewSet(hurts...), lint.NewSet(laidTo...), hurtSides, lint.NewSet(hisOwn...)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
+		// 传感器失灵伤人的，业主负责到底
+		{
+			rare: hurts, frame: lint.NewFrameOf(24, lint.NewSet(hurts...), hurtSides, lint.NewSet(
+				"负责到底", "负全责", "全权负责", "负责赔", "承担全部", "承担一切", "承担所有", "全部承担", "全额承担", "负全部责任",
+			)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair,
+		},
 		// 学生触电，家长自理; 撞伤顾客的，商场自行对付
 		{rare: hurts, frame: lint.NewFrameOf(30, lint.NewSet(hurts...), selfHelp), unless: lint.NewSet(excepting...), holds: (*exclusion).ownLookout},
 		{
@@ -130,6 +136,9 @@ func (e *exclusion) hisAffair(i, j int) bool {
 	who := t.All[found[len(found)-1].Start:found[len(found)-1].End]
 	if t.Party(who) != nil && !buyer(t, who) {
 		return false
+	}
+	if cause := lastActor(t, e.s.Start, i); blames(t.All[e.s.Start:i], cause) {
+		return cause != who && t.Party(cause) != nil && !buyer(t, cause) // 因乙方修理不当造成师生受伤的，由甲方承担
 	}
 	return !e.faulty(e.s.Start, i) && !e.faulty(i, found[len(found)-1].Start) && !e.ownStaff()
 }
