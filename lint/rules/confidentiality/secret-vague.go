@@ -34,7 +34,7 @@ var (
 	// keepSecret are words by which it is to be kept.
 	keepSecret = lint.NewSet(
 		"守住", "守着", "保密", "泄露", "泄漏", "泄密", "保守", "严守", "互守", "守口如瓶", "守密", "缄默", "告人", "告知他人", "外传", "透露",
-		"披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方",
+		"披露", "对外", "提及", "不得不守", "外泄", "外人", "第三方", "说出去", "讲出去", "传出去", "往外说", "往外讲",
 	)
 	// toldApart say that a mark or a list tells it.
 	toldApart = lint.NewSet("列为", "标注", "标明", "标有", "注明", "加盖", "标记", "明示", "盖有", "载明", "列明", "附件", "清单", "定义")
@@ -52,6 +52,13 @@ var (
 	), lint.NewSet(
 		"负", "承担", "保密", "予以保密", "严格保密", "应保密", "应当保密", "须保密", "，应保密",
 	))
+	// comeBy is what one learns, by nothing but that one does: 接触到的信息, 看到的情况.
+	comeBy = lint.NewFrameOf(12, lint.NewSet(
+		"接触到", "接触", "知悉", "获悉", "得悉", "获知", "得知", "了解到", "了解", "看到", "听到", "看见", "掌握", "获得", "获取", "取得", "所知", "知道", "知晓",
+		"晓得", "遇到", "经手",
+	), lint.NewSet(lint.Pairs([]string{
+		"的", "到", "悉", "知", "方", "方的", "他", "客户的", "内部", "何", "些", "切", "有", "部", "院内", "厂内", "店内", "校内", "公司",
+	}, []string{"信息", "资料", "情况", "内容", "事情", "事项", "东西", "事务", "文件", "材料", "事"})...))
 	// somebody's own view of what is secret: 甲方认为应当保密的.
 	ownView = []*lint.Frame{
 		lint.NewFrameOf(12, lint.NewSet("认为", "以为", "视为", "主张"), lint.NewSet("应当保密", "应保密", "需要保密", "须保密", "应予保密", "需保密", "有保密价值")),
@@ -89,8 +96,10 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.HoldsWord(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
 		return 0, 0, false
 	}
-	if i, j, ok := t.Frame(whoseThing, s.Start, s.End); ok {
-		return i, j, true
+	for _, f := range []*lint.Frame{whoseThing, comeBy} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、") {
+			return i, j, true
+		}
 	}
 	if h, ok := plainSecrecy(t, s); ok {
 		return h.Start, h.End, true
