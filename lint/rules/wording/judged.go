@@ -75,6 +75,14 @@ var (
 		"称心", "中意", "放心", "安心", "省心", "舒心", "顺心", "惊喜", "如意", "合意", "信服", "心服", "无可挑剔", "挑不出毛病", "无话可说", "叫好",
 		"心意", "之意", "欢喜", "喜欢", "开心", "称意", "可心",
 	)
+	// satisfied is what somebody must be; tillPleased, asPleased and pleasedWith are how the work is measured by it:
+	// 修改至校方满意, 以店里满意为准, 让老师满意的效果.
+	satisfied   = lint.NewSet("满意", "认可", "点头", "没意见", "无意见")
+	tillPleased = lint.NewFrameOf(15, lint.NewSet(lint.Pairs([]string{
+		"修改", "改", "整改", "调试", "调整", "调", "打扫", "清洁", "清理", "清洗", "擦", "修理", "维修", "修", "做", "装", "安装", "布置", "重做", "返工", "处理", "练", "教", "讲",
+	}, []string{"到", "至", "直到", "直至", "得让", "得令", "得使"})...), satisfied)
+	asPleased   = lint.NewFrameOf(15, lint.NewSet("以", "直到", "直至"), lint.NewSet("满意"), lint.NewSet("为准", "为止", "为度", "为标准", "为限", "算完"))
+	pleasedWith = lint.NewFrameOf(15, lint.NewSet("让", "令", "使"), lint.NewSet("满意"), lint.NewSet("的效果", "的质量", "的结果", "的程度", "的水平", "的状态", "的修理", "的服务"))
 	// kindred open a measure that is another thing, fitting close it.
 	kindred = []string{"与", "和", "同", "跟"}
 	fitting = lint.NewSet("相称", "相匹配", "相适应", "相配", "相配套", "匹配", "对等", "相宜", "协调")
@@ -158,6 +166,18 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 		from := max(a, h.Start-len("令甲方及其客户"))
 		if k := lastWord(t.All[from:h.Start], pleasing...); k >= 0 && t.Holds(whoBears, from+k, h.Start) {
 			take("满意为止", from+k, h.End)
+		}
+	}
+	for s := range t.SentencesWith(satisfied) {
+		for _, f := range []*lint.Frame{tillPleased, asPleased, pleasedWith} {
+			i, j, ok := t.Frame(f, s.Start, s.End)
+			if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "不满") || t.After(j, "度", "率") {
+				continue
+			}
+			if a, b := t.Part(i); !measuredIn(t, a, b) {
+				take("满意为止", i, j)
+				break
+			}
 		}
 	}
 	for _, h := range t.Places(fitting) {

@@ -16,8 +16,37 @@ var (
 	comes = lint.NewSet("到", "来", "发", "送", "有货", "修", "装", "好", "排", "做", "寄", "调", "补", "出")
 )
 
+// What is done once something has happened, and no one says how soon: 在接口发布后安排修改, 收到后处理.
+var (
+	arranged = lint.NewSet(append(lint.Pairs([]string{"安排"}, mendingVerbs), lint.Pairs([]string{
+		"收到后", "接到后", "收到申请后", "接到通知后", "接到申请后", "收到通知后", "接到电话后", "接到报修后", "到货后", "来货后", "审核后", "核实后", "查实后",
+	}, mendingVerbs)...)...)
+	mendingVerbs = []string{
+		"修改", "改造", "改版", "修理", "维修", "更换", "安装", "检修", "升级", "补货", "补发", "返工", "整改", "复检", "调试", "处理", "上门", "退换", "换货",
+		"修复", "检测", "整修", "补做", "重做", "重印", "解决", "退款", "补装", "返修", "修",
+	}
+)
+
+// followsOn reports that the act in bytes h is what follows some event, behind 后 or a case.
+func followsOn(t *lint.Text, sen lint.Sentence, a int, h lint.Hit) bool {
+	if !t.After(h.Start, "安排") {
+		return true
+	}
+	for i := range t.Each("后") {
+		if i >= a && i < h.Start && !t.Before(i, "售", "前", "先") {
+			return true
+		}
+	}
+	return a > sen.Start && t.Before(a-len("，"), "的", "时") && t.Holds(whoBears, a, h.Start)
+}
+
 // waited finds such times.
 func waited(t *lint.Text, take func(entry string, i, j int)) {
+	for _, h := range t.Places(arranged) {
+		if sen, a, b, ok := around(t, h); ok && h.End == b && len(times(t, sen.Start, sen.End)) == 0 && followsOn(t, sen, a, h) && !t.HasAny(sen.Start, sen.End, "费", "责任", "免费") {
+			take("收到后处理", h.Start, h.End)
+		}
+	}
 	for _, h := range t.Places(whenever) {
 		sen, a, b, ok := around(t, h)
 		if !ok {
