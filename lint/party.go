@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Role is what a party does in the agreement.
@@ -62,7 +63,7 @@ func (t *Text) Parties() []Party {
 		return ps
 	}
 	for i := range ps {
-		t.direction(&ps[i])
+		t.direction(&ps[i], ps[(i+1)%len(ps)].Label)
 	}
 	settle(ps)
 	t.facts.parties = ps
@@ -108,7 +109,7 @@ var providerTitles = NewSet(
 	"维修人", "修理人", "修理方", "保养方", "养护方", "检修方", "服务方", "服务商", "供方", "卖方", "承包", "受托", "承揽", "供应商", "制造商",
 	"厂家", "维修方", "出卖人", "销售方", "供货", "提供方", "保修方", "承办", "维保", "承修", "维修单位", "受委托", "被委托", "出租", "服务单位",
 	"施工单位", "施工方", "安装方", "清洗方", "维护方", "运维", "保养单位", "检修单位", "物业服务企业", "装修公司", "支持方", "技术方", "实施方",
-	"卖主", "卖家", "出机", "中标人", "中标方", "中标单位", "修理部", "经销部", "销售单位", "承接", "师傅", "干活的", "出力的", "卖的", "修的",
+	"卖主", "卖家", "开发方", "出机", "中标人", "中标方", "中标单位", "修理部", "经销部", "销售单位", "承接", "师傅", "干活的", "出力的", "卖的", "修的",
 )
 var customerTitles = NewSet(
 	"客户", "用户", "买方", "需方", "委托方", "委托人", "发包", "采购", "定作", "购买", "买受", "经销商", "使用方", "消费者", "业主", "送修",
@@ -141,8 +142,25 @@ const mentions = 60
 // it accepts.
 var othersActs, serves = NewSet("不提供", "要求", "有权", "委托"), NewSet("提供", "维修", "服务")
 
+// towards scores what a part says that begins with one side: it serves the other one (为乙方的门禁提供维护) or buys of
+// it (向乙方租用叉车).
+func towards(part, other string) int {
+	part, _, _ = strings.Cut(part, "，")
+	lead, act, ok := strings.Cut(part, other)
+	switch {
+	case !ok || len(lead) > len("每年免费为") || Contains(act, "不", "未", "代理", "代办", "出口"):
+	case HasSuffix(lead, "为", "给", "替") && Contains(act, "提供", "维护", "保养", "维修", "检修", "安装", "清洗", "运维", "供应", "开发", "检测"):
+		return titleScore
+	case HasSuffix(lead, "向", "从") && HasPrefix(act, "购买", "采购", "租用", "租赁", "承租", "订购", "定制", "买", "租"):
+		return -titleScore
+	case HasSuffix(lead, "向") && HasPrefix(act, "出租", "销售", "供应", "出售", "供货", "提供维", "提供保", "提供检", "提供清"):
+		return titleScore
+	}
+	return 0
+}
+
 // direction scores what a party is said to do: positive for a provider.
-func (t *Text) direction(p *Party) {
+func (t *Text) direction(p *Party, other string) {
 	s, n := t.All, 0
 	for i := range t.Each(p.Label) {
 		if n++; n > mentions {
@@ -199,10 +217,11 @@ func (t *Text) direction(p *Party) {
 			}
 			continue
 		}
+		p.score += towards(part, other)
 		if t.Holds(providerActs, i, end) {
 			p.score++
 		}
-		if k := strings.Index(part[:min(len(part), 45)], "付"); k >= 0 && Contains(part[k:], "费", "款", "报酬", "租金") && !Contains(
+		if k := strings.Index(part[:min(len(part), 45)], "付"); k >= 0 && Contains(part[k:], "费", "款", "报酬", "租金", "元") && !Contains(
 			part, "违约", "赔", "退", "返", "罚", "垫", "金额", "有权", "拒", "未付", "不付", "逾期",
 		) { // 甲方每月付代账费
 			p.score -= 2
@@ -263,7 +282,30 @@ var (
 
 // titleTells reports whether a title is of who serves or of who is served.
 func titleTells(title string) (provider, customer bool) {
-	return providerTitles.In(title) || title == "卖" || title == "修", customerTitles.In(title) || title == "买"
+	provider, customer = providerTitles.In(title) || title == "卖" || title == "修", customerTitles.In(title) || title == "买"
+	if r, n := utf8.DecodeRuneInString(title); !provider && !customer && utf8.RuneCountInString(title[n:]) <= 3 && HasSuffix(title, "方", "人", "户", "家", "单位") {
+		provider, customer = strings.ContainsRune("卖销售供", r), strings.ContainsRune("买购订", r) // 卖车方, 购方
+	}
+	return provider, customer
+}
+
+// afterMark is where the words behind the last mark of s begin.
+func afterMark(s string) int {
+	i := strings.LastIndexFunc(s, func(r rune) bool { return strings.ContainsRune(" ：，。；、\n（", r) })
+	if i < 0 {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return i + n
+}
+
+// titleIn tells the same of the title behind which a bracket names the side: 卖车方（.
+func titleIn(before string) (provider, customer bool) {
+	before = strings.TrimSuffix(before, "（")
+	if provider, customer = providerTitles.In(before), customerTitles.In(before); provider || customer {
+		return
+	}
+	return titleTells(before[afterMark(before):])
 }
 
 // declared scores what a text says in so many words: 维保单位（乙方）, 委托乙方,
@@ -272,7 +314,7 @@ func declared(before, rest string) int {
 	next := rest[:min(len(rest), 30)]
 	switch {
 	case strings.HasSuffix(before, "（") && strings.HasPrefix(rest, "）"):
-		switch provider, customer := providerTitles.In(before), customerTitles.In(before); {
+		switch provider, customer := titleIn(before); {
 		case provider && !customer:
 			return titleScore
 		case customer && !provider:
@@ -284,7 +326,7 @@ func declared(before, rest string) int {
 		if title == "" { // 委托方（以下称甲方）：某公司
 			title = before[:max(0, strings.Index(before, "（"))]
 		}
-		switch provider, customer := providerTitles.In(title), customerTitles.In(title); {
+		switch provider, customer := titleIn(title); {
 		case provider && !customer:
 			return titleScore
 		case customer && !provider:

@@ -144,7 +144,7 @@ func (t *Text) shortSides() []Party {
 	}
 	if a.role == NoRole {
 		for n := range ps {
-			t.direction(&ps[n])
+			t.direction(&ps[n], ps[1-n].Label)
 		}
 		settle(ps)
 	}

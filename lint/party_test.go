@@ -21,6 +21,8 @@ func TestDirection(t *testing.T) {
 		{"who works and who pays", "水泵协议\n甲方（出钱的一方）：某厂\n乙方（干活的一方）：某店\n一、双方友好合作。", "乙方"},
 		{"a name to write", "拖拉机协议\n销售单位：某行（下面写 甲方）\n购机人：某人（下面写 乙方）\n一、双方友好合作。", "甲方"},
 		{"a house and its craftsman", "灶具包修约定\n饭馆：某餐馆（后面叫“店里”）\n师傅：某修理部（后面叫“修理部”）\n一、店里的灶坏了，店里打电话。\n二、修理部来修，店里开门，修理部带件。\n三、修理部收拾。", "修理部"},
+		{"a seller and a buyer of one thing", "面包车买卖合同\n卖车方（甲方）：某行\n购车方（乙方）：某人\n一、双方友好合作。", "甲方"},
+		{"who serves whom in one sentence", "门锁维护合同\n某物业公司（下称“锦江物业”）\n某科技公司（下称“安泰科技”）\n一、安泰科技为锦江物业的门锁提供维护。\n二、锦江物业与安泰科技友好合作。\n三、锦江物业、安泰科技各执一份。", "安泰科技"},
 		{"nothing said", "合作协议\n甲方：某人\n乙方：某厂\n一、双方友好合作。", ""},
 	} {
 		doc, err := reader.Read("a.txt", []byte(c.text))

@@ -75,6 +75,7 @@ func roleMixup(p *lint.Pass) {
 		swapped(p)
 		misdone(p)
 		crewOfCustomer(p)
+		workBy(p)
 		paidByProvider(p)
 	}
 	for _, party := range t.Parties() {
