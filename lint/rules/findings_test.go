@@ -66,6 +66,7 @@ var findings = []struct {
 	{"personal-information", "乙方应登记客户信息，每月交给甲方。", diag.Warning, "lint-personal-information", "个人信息保护法 13; 个人信息保护法 17; 个人信息保护法 21", ""},
 	{"warranty-start", "本机出售给消费者，整机质保期一年。", diag.Error, "lint-warranty-start", "消法实施条例 18(1)", ""},
 	{"warranty-start", "家用汽车出售给消费者，质保期三年。", diag.Error, "lint-warranty-start", "消法实施条例 18(1); 家用汽车三包规定 18", ""},
+	{"warranty-start", "自售出之日起一年内，整机出现故障的免费维修。", diag.Error, "lint-warranty-start-sold", "民法典 510", ""},
 	{"warranty-start", "整机质保期一年。", diag.Error, "lint-warranty-start", "民法典 510", ""},
 	{"payment-date", "甲方应向乙方支付租金5000元。", diag.Warning, "lint-payment-date", "民法典 511(四)", ""},
 	{"payment-date", "业主应向乙方支付物业费800元，保证金200元。", diag.Warning, "lint-payment-date", "民法典 511(四)", ""},

@@ -66,6 +66,7 @@ var alones = []alone{
 	{heads: []string{"每周", "逢", "每逢"}, units: []string{"星期"}, follow: []string{"到", "上午", "下午", "进行", "派", "，", "的", "对", "为"}},
 	{heads: []string{"水管", "管道", "电缆", "电线", "网线", "光缆", "围栏", "护栏", "轨道", "地毯", "窗帘", "管线", "线缆", "线槽"}, units: []string{"米", "平方米"}, follow: breaks},
 	{heads: []string{"就"}, units: []string{"工程", "项目", "事项"}, follow: []string{"，"}},
+	{heads: []string{"参与到", "参加到", "参与", "参加", "承接", "就", "为", "对"}, units: []string{"项目", "工程"}, follow: []string{"（下称", "（以下称", "（以下简称", "（简称"}},
 	{heads: []string{"故障", "响应", "修复", "恢复", "，", "、"}, units: []string{"分钟", "小时"}, follow: []string{"，", "。", "；", "内", "到", "响应", "修复", "上门"}},
 	{heads: []string{"质保", "保修", "保用"}, units: []string{"公里", "万公里"}, follow: append([]string{"或"}, stops...)},
 	{heads: []string{"大小为", "容量为", "流量为", "带宽为", "空间为", "内存为", "硬盘为", "速率为", "共"}, units: []string{"人", "M", "G", "T", "MB", "GB", "TB", "Mbps", "兆"}, follow: stops},

@@ -128,9 +128,13 @@ var midLabels = func() map[string]bool {
 	return of
 }()
 
-// labelStart is where the label that ends at byte n of line begins.
+// labelStart is where the label that ends at byte n of line begins: behind a mark, or a bracket that is none of a
+// word of it: （以下简称甲方）乙方, and not 到（站）港.
 func labelStart(line string, n int) int {
 	at := strings.LastIndexAny(line[:n], "，。；： ")
+	if shut := strings.LastIndex(strings.TrimSuffix(line[:n], "）"), "）"); shut > at && shut-strings.LastIndex(line[:shut], "（") > len("（经营") {
+		at = shut
+	}
 	if at < 0 {
 		return 0
 	}

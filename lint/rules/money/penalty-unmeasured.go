@@ -26,11 +26,12 @@ var (
 	)
 )
 
-// lateInterest is what grows on a sum that is late, of which somebody must tell the rate, and
-// the sums beside it that are owed anyhow.
+// lateInterest is what grows on a sum that is late, of which somebody must tell the rate, the
+// sums beside it that are owed anyhow, and the time or sum that is agreed on beside it.
 var lateInterest = lint.NewSet(
 	"延期利息", "逾期利息", "迟延利息", "延期支付的利息", "延期付款的利息", "逾期付款利息", "延期付款利息", "逾期付款的利息", "迟延付款利息",
-	"未付费用", "工作费用", "顾问费", "代理费用", "及", "要求",
+	"未付费用", "工作费用", "服务费用", "维保费用", "维护费用", "租赁费用", "管理费用", "顾问费", "代理费用", "及", "要求", "规定的期限", "规定期限",
+	"规定的时间", "规定时间", "规定的日期", "规定日期", "规定的金额",
 )
 
 // unmeasured reports the first penalty that is imposed and of which no sentence

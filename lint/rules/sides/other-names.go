@@ -52,7 +52,7 @@ func otherNames(p *lint.Pass) {
 			}
 			w := longest(t, synonyms[k], h.Start)
 			last = h.Start + len(w)
-			if w == "备件" && t.Before(h.Start, "备品") || w == "备品" && t.After(last, "备件") || w == "交机" && !t.After(last, "单", "验收", "日", "时", "前", "后") {
+			if w == "保密内容" && t.After(last, "和范围", "及范围", "与范围") || w == "备件" && t.Before(h.Start, "备品") || w == "备品" && t.After(last, "备件") || w == "交机" && !t.After(last, "单", "验收", "日", "时", "前", "后") {
 				continue
 			}
 			if count[w]++; count[w] == 1 {

@@ -66,8 +66,8 @@ func crossReference(p *lint.Pass) {
 	}
 	lost = lost && len(articles) > 0
 	for _, r := range t.References() {
-		if before := t.All[t.PassageAt(r.Start).Start:r.Start]; r.Label.Scheme == lint.ArticleScheme && before != "" && strings.Trim(before, "-–•·●* ") == "" {
-			numbered(r.Label) // its own number, behind the mark of a list: - 第九条
+		if before := t.All[t.PassageAt(r.Start).Start:r.Start]; r.Label.Scheme == lint.ArticleScheme && before != "" && (strings.Trim(before, "-–•·●* ") == "" || strings.Trim(before, "0123456789.、 ") == "" && t.After(r.End, "：", " ")) {
+			numbered(r.Label) // its own number, behind the mark of a list or a number besides: - 第九条, 2、第九条：
 		}
 	}
 	cut := t.BreaksOff()

@@ -16,7 +16,7 @@ func embedded(t *lint.Text, from, to int, l lint.Label, want int64) bool {
 	n := strconv.FormatInt(want, 10)
 	for _, w := range printed(l, n, want) {
 		for i := t.Index(from, w); i >= 0 && i < to; i = t.Index(i+len(w), w) {
-			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "\n", "\t", "  ") {
+			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "）", "\n", "\t", "  ") || l.Scheme == lint.ArticleScheme && strings.Trim(t.All[t.PassageAt(i).Start:i], "0123456789.、 ") == "" {
 				return true
 			}
 		}
@@ -31,7 +31,9 @@ func printed(l lint.Label, n string, v int64) []string {
 		if len(l.Values) > 1 {
 			return []string{prefix(l) + n}
 		}
-		return []string{n + "、", n + ".", n + "）"}
+		return []string{n + "、", n + ".", n + "）", n + "·"}
+	case lint.ArticleScheme: // 2、第二条：
+		return []string{"第" + chinese.Numeral(v) + "条", "第" + n + "条"}
 	case lint.HanScheme:
 		han := chinese.Numeral(v)
 		return []string{han + "、", han + ".", han + "，"}

@@ -201,7 +201,13 @@ func report(p *lint.Pass, c, prev *lint.Clause, found, want int64) {
 	if found == 0 || strings.HasPrefix(c.Number, "一九") || runIn(p.Text, c, want) || amending(p.Text, c) {
 		return // 0 is no number of a clause, 一九 the beginning of a year
 	}
-	if prev != nil && found > want && embedded(p.Text, prev.Start, c.Start, c.Label, want) || prev == nil && outOfPaper(p.Text, c, want) {
+	from := c.Start
+	if prev != nil && found > want {
+		from = prev.Start
+	} else if prev == nil && c.Parent != nil {
+		from = c.Parent.Start
+	}
+	if embedded(p.Text, from, c.Start, c.Label, want) || prev == nil && outOfPaper(p.Text, c, want) {
 		return
 	}
 	if i, j := damaged(p.Text, c, want); j > 0 {

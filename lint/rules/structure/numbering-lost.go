@@ -116,9 +116,9 @@ func itemIn(t *lint.Text, ps *lint.Passage, i int, number string) int {
 	for n := strings.Index(t.All[i:ps.End], number); n >= 0; n = strings.Index(t.All[i:ps.End], number) {
 		k := i + n
 		i = k + len(number)
-		if end := k + len(number); t.Before(k, "；", "。", "：", "，", " ") && !t.After(
+		if end := k + len(number); t.Before(k, "；", "。", "：", "，", "）", " ") && !t.After(
 			end, "项", "款", "目", "条", "、", "和", "及", "至", "）", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-		) && (!t.Before(end, "、", ".") || t.Before(k, "；", "。", " ")) {
+		) && (!t.Before(end, "、", ".") || t.Before(k, "；", "。", "）", " ")) {
 			return k
 		}
 	}

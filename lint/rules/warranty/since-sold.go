@@ -1,6 +1,9 @@
 package warranty
 
-import "qiyue/lint"
+import (
+	"qiyue/internal/diag"
+	"qiyue/lint"
+)
 
 var (
 	// soldOn is the day a thing was sold, which may be that of the order, the invoice or the delivery.
@@ -19,7 +22,9 @@ func sinceSold(p *lint.Pass) {
 		if t.PassageAt(s.Start).Kind != lint.Body || !t.Holds(defective, s.Start, s.End) || !t.HasAny(j, s.End, "内") || t.HasAny(j, s.End, "保存", "保留", "证明书", "投诉") || t.HasAny(s.Start, s.End, "交付", "签收", "收货") || t.Holds(soldTold, 0, len(t.All)) {
 			continue
 		}
-		startless(p, i, j)
+		f := startFinding(t, i, j)
+		f.Message = diag.Say("lint-warranty-start-sold", "text", t.Quote(i, j))
+		p.Report(f)
 		return // one such day is that of all
 	}
 }

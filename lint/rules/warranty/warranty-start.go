@@ -81,8 +81,12 @@ var WarrantyStart = lint.Rule{
 
 // startless reports a period with no start.
 func startless(p *lint.Pass, i, j int) {
-	t := p.Text
-	p.Report(lint.Finding{Start: i, End: j, Basis: startBasis(t.Consumer, t.Has("家用汽车", "乘用车", "轿车"))})
+	p.Report(startFinding(p.Text, i, j))
+}
+
+// startFinding is the finding on the words from byte i to j, with the law on such a thing.
+func startFinding(t *lint.Text, i, j int) lint.Finding {
+	return lint.Finding{Start: i, End: j, Basis: startBasis(t.Consumer, t.Has("家用汽车", "乘用车", "轿车"))}
 }
 
 // startBasis is the law on when a warranty begins: for consumers statutes name
