@@ -36,7 +36,9 @@ var (
 	})
 	enjoyed = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
 	// theirOwn is a maker's warranty that one thing has: 打印机享受厂家保修, 水泵随原厂质保.
-	theirOwn = lint.NewFrame(3, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
+	theirOwn = lint.NewFrame(9, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有"}, others, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
+	others   = append([]string{"厂", "品牌", "行规", "惯例", "同行", "总部", "经销商", "代理商"}, makers...)
+	byOthers = lint.NewSet(others...)
 	makers   = []string{"供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}
 	byMakers = lint.NewSet(makers...)
 	// periodLabels are a line that is the name of the period and nothing else.
@@ -64,13 +66,13 @@ func lengthless(p *lint.Pass) {
 		p.Flag(i, j)
 		return
 	}
-	for s := range t.SentencesWith(byMakers) {
+	for s := range t.SentencesWith(byOthers) {
 		i, j, ok := t.Frame(theirOwn, s.Start, s.End)
 		if !ok || t.PassageAt(i).Kind != lint.Body {
 			continue
 		}
 		a, b := t.Part(i)
-		if unmeasuredThing(t, a, i) && (j == b || t.Begins(serviced, j)) && !t.TimeIn(a, b) && !t.HasAny(a, i, "过保", "期外", "期内", "如", "若", "已") && !t.Before(i, "不", "未", "没") && !t.HasAny(s.Start, s.End, "附件", "收费", "费用") {
+		if unmeasuredThing(t, a, i) && (j == b || t.Begins(serviced, j)) && !t.TimeIn(a, b) && !t.HasAny(i, j, "标准", "规定", "政策") && !t.HasAny(a, i, "过保", "期外", "期内", "如", "若", "已") && !t.Before(i, "不", "未", "没") && !t.HasAny(s.Start, s.End, "附件", "收费", "费用") {
 			p.Flag(i, j)
 			return
 		}

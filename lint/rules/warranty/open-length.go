@@ -43,7 +43,7 @@ var (
 	fitting = lint.NewFrame(3, []string{"相应", "适当", "相当", "合理", "一定"}, periodNames)
 	// 包修到卖方觉得够了为止
 	tillFelt = lint.NewFrame(30, append([]string{"保到", "包到"}, warrantWords...), []string{"到", "至"}, []string{
-		"觉得", "认为", "满意", "高兴", "愿意", "用旧", "用够", "坏", "差不多", "不想",
+		"觉得", "认为", "满意", "高兴", "愿意", "不用", "用完", "用旧", "用够", "坏", "差不多", "不想",
 	}, []string{"为止", "时止", "算完"})
 	// prolongs lengthens a warranty and does not say by how much.
 	prolongs = lint.NewSet("延长三包", "延保", "加保", "延长保修", "延长质保", "延长包修")

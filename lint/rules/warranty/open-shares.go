@@ -7,20 +7,22 @@ import (
 
 var (
 	// mixed are words of a loss that both sides brought about.
-	mixed = lint.NewSet(append(lint.Pairs([]string{
+	mixed = lint.NewSet(append(append(lint.Pairs([]string{
 		"都有", "均有", "皆有", "互有", "各有", "都存在", "均存在", "都沾", "都算有", "兼有",
 	}, []string{"过错", "过失", "责任", "原因", "错", "份", "不对", "不当", "边", "疏忽", "毛病"}), "双方原因", "双方过错", "双方过失", "双方责任", "两方原因",
 		"两边原因", "混合过错", "混合原因", "混合责任", "共同造成", "共同导致", "共同引起", "共同过错", "共同原因", "共同过失", "两样都有", "两者都有",
-		"两样都沾", "两种原因都有", "双方都沾", "几种原因", "多种原因", "多方原因")...)
+		"两样都沾", "两种原因都有", "双方都沾", "几种原因", "多种原因", "多方原因"), lint.Pairs([]string{"责任", "原因", "过错", "是谁", "谁的错"}, []string{
+		"分不清", "查不清", "不清", "不明", "说不清", "难以认定", "难以区分", "无法认定", "无法区分", "难分", "无法查明",
+	})...)...)
 	// undivided are words by which it is left open who then bears how much.
 	undivided = lint.NewSet(append(lint.Pairs([]string{
 		"视", "看", "按", "依", "根据", "按照", "依照", "据", "视乎",
 	}, []string{"情况", "情形", "具体", "实际情", "实情"}), "酌情", "再商量", "再协商", "另商", "另行商", "另行协商", "另议", "另说", "再说", "再议",
-		"再定", "另定", "商量着", "商量分", "商量解决", "商量处理", "协商分", "协商确定", "协商解决", "协商处理", "协商承担", "协商划分", "协商负担",
+		"再定", "另定", "商量着", "协商着", "看着办", "看着分", "商量分", "商量解决", "商量处理", "协商分", "协商确定", "协商解决", "协商处理", "协商承担", "协商划分", "协商负担",
 		"合理分", "公平分", "适当分", "妥善分", "合理承担", "适当承担", "合理划分", "酌定", "商定", "面议", "待定")...)
 	// divides are words of a measure, or of somebody who finds one.
 	divides = lint.NewSet(
-		"过错程度", "过错大小", "责任大小", "原因力", "比例", "鉴定", "检测", "认定", "法院", "仲裁", "协商不成", "不成的", "分不清", "第三方", "专家", "评估",
+		"过错程度", "过错大小", "责任大小", "原因力", "比例", "鉴定", "检测", "认定", "法院", "仲裁", "协商不成", "不成的", "第三方", "专家", "评估",
 		"各半", "一半", "平摊", "均摊", "平均", "对半", "均担", "各自过错", "各自的过错", "附件", "下列", "如下", "保险",
 	)
 	// borne are words of a loss and who bears it.
@@ -38,7 +40,7 @@ func openShares(p *lint.Pass) {
 		}
 		h := t.PlacesIn(mixed, s.Start, s.End)[0]
 		open := t.PlacesIn(undivided, h.End, min(s.End, lint.RuneStart(t.All, min(len(t.All), h.End+75))))
-		if len(open) == 0 || t.HoldsWord(divides, h.Start, ps.End) || t.UnitIn(h.Start, ps.End, lint.Percent) {
+		if len(open) == 0 || t.HoldsWord(divides, h.End, ps.End) || t.UnitIn(h.Start, ps.End, lint.Percent) {
 			continue
 		}
 		i, _ := t.Part(h.Start)

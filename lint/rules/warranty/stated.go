@@ -36,7 +36,7 @@ var (
 	}
 	wholes = []string{"整机", "整车", "主机", "主体"}
 	mended = lint.NewSet(
-		"更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "维修的", "修理的", "检修过", "维修项目", "替换", "新换", "小修",
+		"更换", "换装", "换上", "修复", "修理过", "维修过", "维修部位", "返修", "换件", "换的", "维修的", "修理的", "检修过", "维修项目", "替换", "新换", "小修",
 		"二级维护", "总成修理", "维修质保", "维修质量保证", "修理质量保证",
 	)
 )
@@ -161,7 +161,7 @@ var besidesGoods = lint.NewSet(
 var whole = lint.NewSet("整", "主机", "主体")
 
 // mendedOn are the days of repair.
-var mendedOn = lint.NewSet("更换之日", "更换日", "修复之日", "维修之日", "维修完", "修理完", "修好之日", "竣工", "换货之日", "换新之日", "取车之日", "修竣")
+var mendedOn = lint.NewSet("换上之日", "换上那天", "换上日", "装上之日", "装上那天", "换装之日", "更换那天", "修好那天", "更换之日", "更换日", "修复之日", "维修之日", "维修完", "修理完", "修好之日", "竣工", "换货之日", "换新之日", "取车之日", "修竣")
 
 // generic are words for all that is warranted, or no name of a thing.
 var generic = lint.NewSet(
@@ -243,6 +243,9 @@ func ownStart(t *lint.Text, s lint.Sentence) int {
 	for at := s.Start; at < s.End; {
 		if t.Holds(onDays, at, b) || runsFrom(t, at, b) {
 			k := strings.IndexAny(t.All[at:b], "自从")
+			if before, _ := t.Part(max(s.Start, at-len("，"))); k == 0 && before > s.Start && t.Holds(mendedOn, at, b) && t.Holds(mended, before, at) {
+				return before // 整机质保两年，换件质保半年，从换上之日起
+			}
 			if at == s.Start || k < 0 || t.Holds(forAll, at, b) || len(t.QuantitiesIn(s.Start, at)) == 0 {
 				return s.Start
 			}
