@@ -10,7 +10,7 @@ import (
 var vagueSecrets = []string{
 	"秘密", "机密", "机要", "私密", "隐秘", "家底", "内情", "底细", "内幕", "所见所闻", "见闻", "所闻", "所接触者", "所知者", "所悉者",
 	"敏感内容", "敏感信息", "敏感资料", "敏感事项", "重要信息", "重要资料", "重要内容", "重要情况", "不宜公开", "不便公开", "不宜外传",
-	"不应公开", "保密价值", "应予保密的", "应当保密的", "应保密的", "需要保密的", "须保密的", "需保密的", "各类信息", "各种信息", "各类资料",
+	"不应公开", "保密价值", "应予保密的", "应当保密的", "应保密的", "该保密的", "需要保密的", "须保密的", "需保密的", "各类信息", "各种信息", "各类资料",
 	"各种资料", "专有信息", "内部信息", "内部资料", "内部情况", "内部事务", "内部事项", "核心信息", "核心资料", "核心内容", "非公开信息",
 	"未公开信息", "未公开的信息", "非公开的信息", "隐私信息",
 }
@@ -46,7 +46,8 @@ var (
 
 	// The frames of a thing that is somebody's and no more: 对乙方的技术负保密义务.
 	whoseThing = lint.NewFrameOf(3, lint.NewSet(
-		"甲方", "乙方", "对方", "双方", "委托方", "受托方", "厂家", "供方", "需方", "买方", "卖方", "披露方", "公司", "客户", "业主",
+		"甲方", "乙方", "对方", "双方", "委托方", "受托方", "厂家", "供方", "需方", "买方", "卖方", "披露方", "公司", "客户", "业主", "定作人", "发包人", "发包方", "购货方",
+		"供货方", "购方", "校方", "院方", "学校", "医院", "店方", "店里", "厂里", "送修人", "房主", "甲方的", "乙方的", "对方的", "双方的", "彼此的", "往来的",
 	), lint.NewSet(
 		"技术", "信息", "资料", "情况", "业务", "经营", "文件", "事项", "内容", "事务",
 	), lint.NewSet(
@@ -59,6 +60,10 @@ var (
 	), lint.NewSet(lint.Pairs([]string{
 		"的", "到", "悉", "知", "方", "方的", "他", "客户的", "内部", "何", "些", "切", "有", "部", "院内", "厂内", "店内", "校内", "公司",
 	}, []string{"信息", "资料", "情况", "内容", "事情", "事项", "东西", "事务", "文件", "材料", "事"})...))
+	// givenThem is what one is given, by nothing but that one is: 对甲方提供的资料保密.
+	givenThem = lint.NewFrameOf(3, lint.NewSet("提供的", "交给的", "交付的", "移交的", "给的", "交来的", "送来的"), lint.NewSet("信息", "资料", "情况", "内容", "文件", "材料"), lint.NewSet(
+		"负", "承担", "保密", "予以保密", "严格保密", "应保密", "应当保密", "须保密",
+	))
 	// somebody's own view of what is secret: 甲方认为应当保密的.
 	ownView = []*lint.Frame{
 		lint.NewFrameOf(12, lint.NewSet("认为", "以为", "视为", "主张"), lint.NewSet("应当保密", "应保密", "需要保密", "须保密", "应予保密", "需保密", "有保密价值")),
@@ -96,8 +101,8 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.HoldsWord(toldApart, s.Start, s.End) || t.Holds(enumerates, s.Start, s.End) {
 		return 0, 0, false
 	}
-	for _, f := range []*lint.Frame{whoseThing, comeBy} {
-		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、") {
+	for _, f := range []*lint.Frame{whoseThing, comeBy, givenThem} {
+		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、") && !t.Before(i, "与", "和", "及", "、", "以及") {
 			return i, j, true
 		}
 	}

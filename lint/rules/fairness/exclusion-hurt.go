@@ -84,8 +84,8 @@ var (
 		provided((*exclusion).paidOff, said(0, 45, excepting, hurts, []string{"仅对", "仅就", "只对", "只就", "仅按", "只按", "单就"}, handsOver)),
 		provided((*exclusion).paidOff, said(0, 75, excepting, hurts, paysOff, wayOff)),
 		said(
-			2, 45, excepting, []string{"封顶", "封口", "为限", "为顶", "上限"}, []string{"人身", "伤亡", "人亡", "人伤", "死伤", "伤人", "致残"},
-			[]string{"同此", "亦同", "亦然", "同样", "也不例外", "不例外", "一体适用", "在内"},
+			2, 45, excepting, []string{"封顶", "封口", "为限", "为顶", "上限", "不超过", "最多"}, []string{"人身", "伤亡", "人亡", "人伤", "死伤", "伤人", "致残"},
+			[]string{"同此", "也一样", "也是这样", "也这样", "也照此", "亦同", "亦然", "同样", "也不例外", "不例外", "一体适用", "在内"},
 		),
 		said(3, 30, []string{"外", "鉴定", "检测", "查明", "证明", "不得", "不能", "不应", "双方确认"}, whichever, breaking, countsAs, misuse),
 		{rare: hurts, frame: lint.NewFrameOf(45, lint.NewSet(hurts...), lint.NewSet(laidTo...), hurtSides, lint.NewSet(hisOwn...)), unless: lint.NewSet(excepting...), holds: (*exclusion).hisAffair},
