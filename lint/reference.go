@@ -112,7 +112,7 @@ func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
 	if dots == 0 && !(unit && t.Before(i, "见", "按", "本合同", "本协议", "根据", "依据", "违反")) {
 		return
 	}
-	if dots > 0 && !unit && !t.Before(i, "见", "按照", "上述", "根据", "本合同", "本协议", "依据", "违反", "详见", "符合", "本条款", "见本合同", "在", "依照") {
+	if asked := t.Before(i, "按", "照") && t.After(j, "办理", "执行", "处理", "的约定", "的规定", "约定", "规定", "赔付", "结清"); dots > 0 && !unit && !asked && !t.Before(i, "见", "按照", "上述", "根据", "本合同", "本协议", "依据", "违反", "详见", "符合", "本条款", "见本合同", "在", "依照") {
 		return
 	}
 	if dots > 0 && !unit {

@@ -241,7 +241,7 @@ func missingItems(p *lint.Pass) {
 				c = t.ClauseNumbered(lint.Label{Scheme: of, Values: r.Label.Values})
 			}
 		}
-		if n := r.Sub.Values[0]; lacks(c, n) && (t.Before(r.End, "项") || n > paragraphs(t, c)) {
+		if n := r.Sub.Values[0]; lacks(c, n) && (t.Before(r.End, "项") || n > paragraphs(t, c)) || short(t, c, n) && t.Before(r.End, "款") {
 			p.Flag(r.Start, r.End)
 		}
 	}
@@ -308,6 +308,18 @@ func lacks(c *lint.Clause, n int64) bool {
 	return !slices.ContainsFunc(c.Kids, func(k *lint.Clause) bool {
 		return len(k.Label.Values) > 0 && k.Label.Last() == n || len(k.Kids) > 0
 	})
+}
+
+// short reports a clause of no parts that has fewer lines, and fewer sentences, than n: 第四条第五款 of two lines.
+func short(t *lint.Text, c *lint.Clause, n int64) bool {
+	if c == nil || len(c.Kids) > 0 || n <= paragraphs(t, c) {
+		return false
+	}
+	sentences := int64(0)
+	for k := c.Passage; k < len(t.Passages) && t.Passages[k].Start < c.End; k++ {
+		sentences += int64(strings.Count(t.All[t.Passages[k].Body:t.Passages[k].End], "。")) + 1
+	}
+	return n > sentences
 }
 
 // missingTables reports 见表三 in a text that has no table, or whose tables are

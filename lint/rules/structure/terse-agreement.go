@@ -121,13 +121,19 @@ func toldOtherwise(t *lint.Text, id string, body int) bool {
 			if s := t.SentenceAt(q.Start); !t.Holds(brokenDuty, s.Start, s.End) {
 				return true
 			}
-		case id == "term" && (q.Unit == lint.Calendar || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期")):
+		case id == "term" && (q.Unit == lint.Calendar && !dateAlone(t, q) || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期")):
 			return true
 		case id == "term" && q.Unit.IsTime() && t.After(q.End, "内") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "交", "完成", "完工", "修好", "送", "修复", "竣工"):
 			return true
 		}
 	}
 	return false
+}
+
+// dateAlone reports the day on which a paper is signed: it stands in a line of its own, or beside the signatures.
+func dateAlone(t *lint.Text, q lint.Quantity) bool {
+	ps := t.PassageAt(q.Start)
+	return ps.Kind == lint.Signing || q.Start == ps.Body && q.End == ps.End || t.Before(q.Start, "日期：", "签于", "签订于")
 }
 
 // handing are what one does with goods or a work when its term is up.
