@@ -18,7 +18,7 @@ var (
 
 // What is done once something has happened, and no one says how soon: 在接口发布后安排修改, 收到后处理.
 var (
-	arranged = lint.NewSet(append(lint.Pairs([]string{"安排"}, mendingVerbs), lint.Pairs([]string{
+	arranged = lint.NewSet(append(lint.Pairs([]string{"安排", "排人", "派人", "派人来", "叫人", "叫人来"}, mendingVerbs), lint.Pairs([]string{
 		"收到后", "接到后", "收到申请后", "接到通知后", "接到申请后", "收到通知后", "接到电话后", "接到报修后", "到货后", "来货后", "审核后", "核实后", "查实后",
 	}, mendingVerbs)...)...)
 	mendingVerbs = []string{
@@ -29,7 +29,7 @@ var (
 
 // followsOn reports that the act in bytes h is what follows some event, behind 后 or a case.
 func followsOn(t *lint.Text, sen lint.Sentence, a int, h lint.Hit) bool {
-	if !t.After(h.Start, "安排") {
+	if !t.After(h.Start, "安排", "排人", "派人", "叫人") {
 		return true
 	}
 	for i := range t.Each("后") {
