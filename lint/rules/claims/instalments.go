@@ -105,7 +105,7 @@ var announced = func() *lint.Set {
 	var words []string
 	for _, lead := range []string{"下列", "以下", "如下"} {
 		for _, n := range partNumbers {
-			for _, unit := range []string{"种", "项", "个", "条", "类", "款", "部分", "方面"} {
+			for _, unit := range []string{"种", "项", "个", "条", "类", "款", "部分", "方面", "期", "批", "次", "份", "步"} {
 				words = append(words, lead+n+unit)
 			}
 		}
@@ -124,9 +124,23 @@ func overlong(p *lint.Pass) {
 			continue
 		}
 		said := partCount("分" + strings.TrimLeft(t.All[h.Start:h.End], "下列以如"))
-		if len(c.Kids) <= said {
-			continue
+		switch n := len(c.Kids); {
+		case n > said:
+			against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[said].Passage].Body))
+		case n > 1 && n < said && plainKids(t, c):
+			against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[n-1].Passage].Body))
 		}
-		against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[said].Passage].Body))
 	}
+}
+
+// plainKids reports that the items of a clause stand one a line right behind it, and nothing else of it behind them, so that
+// none is missed.
+func plainKids(t *lint.Text, c *lint.Clause) bool {
+	for k, kid := range c.Kids {
+		if kid.Passage != c.Passage+1+k || len(kid.Kids) > 0 {
+			return false
+		}
+	}
+	next := c.Passage + 1 + len(c.Kids)
+	return next >= len(t.Passages) || t.Passages[next].Kind != lint.Body || t.Passages[next].Number != ""
 }

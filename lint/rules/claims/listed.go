@@ -16,6 +16,7 @@ func listed(p *lint.Pass) {
 	itemsBehind(p)
 	monthsListed(p)
 	oneTooMany(p)
+	timesTold(p)
 }
 
 // unequal reports a list from i to j that does not hold what is said at from to to.

@@ -51,7 +51,7 @@ func spans(p *lint.Pass) {
 			}
 			continue
 		}
-		if t.HasAny(s.Start, s.End, "续", "延长", "提前") {
+		if lengthBeside(p, qs, k, to) || t.HasAny(s.Start, s.End, "续", "延长", "提前") {
 			continue
 		}
 		var length *lint.Quantity
@@ -85,15 +85,49 @@ func spans(p *lint.Pass) {
 		if math.Abs(months-want) <= 0.7 {
 			continue
 		}
-		start := length.Start
-		for _, h := range t.PlacesIn(termWords, s.Start, start) {
-			if t.All[h.End:start] == "" || t.All[h.End:start] == "为" || t.All[h.End:start] == "：" {
-				start = h.Start
-				break
-			}
-		}
-		unlike(p, start, length.End, from, to)
+		unlike(p, namedFrom(t, s.Start, length.Start), length.End, from, to)
 	}
+}
+
+// lengthBeside reports the length of the days k and to of qs that stands right before them, 租期三年，自…, or in a bracket of
+// its own behind them, 2026年5月1日至2026年6月30日（两个月）, where it is not theirs; whatever else the sentence tells.
+func lengthBeside(p *lint.Pass, qs []lint.Quantity, k int, to lint.Quantity) bool {
+	t := p.Text
+	from := qs[k]
+	var lengths []lint.Quantity
+	if k > 0 && strings.Trim(t.All[qs[k-1].End:from.Start], "，：（即自从由为") == "" && t.Before(qs[k-1].Start, "期", "期为", "期：", "期限", "期限为", "期限：", "期共", "期共计") {
+		lengths = append(lengths, qs[k-1])
+	}
+	for _, q := range qs[k+1 : min(len(qs), k+4)] {
+		if q.Start > to.End && strings.HasPrefix(t.All[to.End:], "（") && q.Start == to.End+len("（") && t.After(q.End, "）") {
+			lengths = append(lengths, q)
+		}
+	}
+	for _, q := range lengths {
+		if !q.Unit.InMonths() {
+			continue
+		}
+		want := q.Value
+		if q.Unit == lint.Year {
+			want *= 12
+		}
+		months := float64((to.Date.Year-from.Date.Year)*12+to.Date.Month-from.Date.Month) + float64(to.Date.Day-from.Date.Day)/30
+		if math.Abs(months-want) > 0.7 {
+			unlike(p, namedFrom(t, t.SentenceAt(q.Start).Start, q.Start), q.End, from, to)
+			return true
+		}
+	}
+	return false
+}
+
+// namedFrom is where the name of the term begins that stands right before the length at byte i, or i: 服务期三年.
+func namedFrom(t *lint.Text, from, i int) int {
+	for _, h := range t.PlacesIn(termWords, from, i) {
+		if in := t.All[h.End:i]; in == "" || in == "为" || in == "：" {
+			return h.Start
+		}
+	}
+	return i
 }
 
 // runsTo reports a length between its first day and its last that is not theirs: 自2026年3月1日起90天，至2026年6月30日.

@@ -29,14 +29,12 @@ func (c *checker) counts() {
 		if t.Holds(otherCounts, s.Start, s.End) {
 			continue
 		}
-		if before := t.QuantitiesIn(s.Start, q.Start); len(before) >= 2 {
-			if sum, ok := countsTo(t, before, q); ok && countTotals[strings.Trim(t.All[before[len(before)-1].End:q.Start], "，、（ ")] && !t.HasAny(s.Start, q.Start, "其中") {
-				over := strings.Contains(headCount, q.Word) && q.Value < sum
-				one := slices.ContainsFunc(before, func(x lint.Quantity) bool { return x.Value == q.Value }) // 门禁20套，电源20套，共20套系统
-				if sum != q.Value && !over && !one && math.Mod(q.Value, sum) != 0 {
-					c.wrongCount(q, sum)
-				}
-			}
+		from := s.Start
+		if k := strings.LastIndex(t.All[from:q.Start], "："); k >= 0 {
+			from += k
+		}
+		if before := t.QuantitiesIn(from, q.Start); len(before) >= 2 {
+			c.countTotal(before, q)
 			continue
 		}
 		if rest := t.QuantitiesIn(q.End, s.End); len(rest) >= 2 && strings.HasPrefix(t.All[q.End:], "：") && t.Before(q.Start, "共", "共计", "合计", "总计") {
@@ -48,6 +46,22 @@ func (c *checker) counts() {
 				c.wrongCount(q, sum)
 			}
 		}
+	}
+}
+
+// countTotal checks a number of things against those told before it.
+func (c *checker) countTotal(before []lint.Quantity, q lint.Quantity) {
+	t := c.p.Text
+	if !countTotals[strings.Trim(t.All[before[len(before)-1].End:q.Start], "，、（ ")] || t.HasAny(before[0].Start, q.Start, "其中") {
+		return
+	}
+	before = slices.DeleteFunc(slices.Clone(before), func(x lint.Quantity) bool { return t.Before(x.Start, "第") }) // 第一批水泵3台
+	sum, ok := countsTo(t, before, q)
+	if !ok || len(before) < 2 || sum == q.Value || math.Mod(q.Value, sum) == 0 || strings.Contains(headCount, q.Word) && q.Value < sum {
+		return
+	}
+	if !slices.ContainsFunc(before, func(x lint.Quantity) bool { return x.Value == q.Value }) { // 门禁20套，电源20套，共20套系统
+		c.wrongCount(q, sum)
 	}
 }
 

@@ -235,11 +235,24 @@ func (c *checker) equalPeriods() {
 		}
 		from := t.Passages[max(0, k-3)].Start
 		sum, of := lint.Quantity{}, 0
+		yearly, ofThem, right := lint.Quantity{}, 0, false
 		for _, q := range t.QuantitiesIn(from, s.Start) {
-			if a, _ := t.Part(q.Start); q.Unit == lint.Yuan && !words(t.All[q.Start:q.Number]) && t.Holds(wholeSum, a, q.Start) {
+			a, _ := t.Part(q.Start)
+			if q.Unit != lint.Yuan || words(t.All[q.Start:q.Number]) {
+				continue
+			}
+			if t.Holds(wholeSum, a, q.Start) {
 				sum = q
 				of++
 			}
+			if _, fee, is := strings.Cut(strings.TrimRight(t.All[a:q.Start], "人民币为：￥¥"), "年"); is && strings.HasSuffix(fee, "费") && t.HasAny(s.Start, s.End, fee) {
+				yearly = q
+				ofThem++
+			}
+			right = right || period > 0 && close(q.Value/period, each.Value)
+		}
+		if ofThem == 1 && parts == 0 && !right { // 年服务费186,000元，两年合计372,000元
+			sum, of, parts = yearly, 1, period
 		}
 		if of != 1 {
 			continue

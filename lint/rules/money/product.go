@@ -25,7 +25,7 @@ var (
 	addingUp = []string{
 		"合共", "统共", "拢共", "总数", "总值", "应付", "应收", "应缴", "需付", "须付", "收取", "收费", "计收", "实收", "实付", "付清", "付讫",
 		"结算", "应结", "收", "合", "得", "合计", "共计", "总计", "小计", "一共", "总共", "共", "计", "总价款", "总价", "总额", "总金额", "总费用",
-		"金额", "价款", "货款", "等于", "=", "费用", "费", "租金", "合同价",
+		"金额", "价款", "货款", "等于", "=", "费用", "费", "租金", "租", "合同价",
 	}
 	// besideName may stand there beside the name of a fee.
 	besideName = []string{
@@ -188,6 +188,37 @@ func (c *checker) wholeTerm(s lint.Sentence, qs []lint.Quantity, price, amount l
 	}
 }
 
+// chained checks three amounts of which each makes the next: 每平方米每月8元，月物业费2,612元，全年31,344元.
+func (c *checker) chained(s lint.Sentence, qs, yuan []lint.Quantity) {
+	t := c.p.Text
+	if len(yuan) != 3 || t.HoldsWord(otherTerms, s.Start, s.End) {
+		return
+	}
+	label := func(k int) (from int, name string) {
+		a, _ := t.Part(yuan[k].Start)
+		return a, strings.TrimRight(t.All[max(a, yuan[k-1].End):yuan[k].Start], "人民币为是：￥¥共合计 ")
+	}
+	if _, last := label(2); last != "全年" && last != "每年" && last != "一年" && last != "年" {
+		return
+	}
+	times := 0.0
+	switch _, each := label(1); {
+	case strings.HasPrefix(each, "月"), strings.HasPrefix(each, "每月"):
+		times = 12
+	case strings.HasPrefix(each, "季"), strings.HasPrefix(each, "每季"):
+		times = 4
+	}
+	if times == 0 || !slices.ContainsFunc(unitsOf(t, yuan[0]), func(u string) bool { return perYear[u] == 0 }) {
+		return // 月租1,200元，月管理费300元: two fees
+	}
+	head := s
+	_, head.End = t.Part(yuan[1].Start)
+	c.product(head, t.QuantitiesIn(head.Start, head.End), yuan[:2])
+	if want := yuan[1].Value * times; !c.said[yuan[1].Start] && !close(want, yuan[2].Value) {
+		c.wrong(yuan[2], want)
+	}
+}
+
 // reduced are words behind an amount by which it is another than a price and numbers make.
 var reduced = lint.NewSet("团体", "套餐", "打包", "包干", "会员", "折", "优惠", "减", "免", "抹零", "特价", "赠", "起步", "以上", "以内", "封顶")
 
@@ -244,8 +275,9 @@ func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label st
 		return price > a && lint.HasSuffix(label, wholeYear...) // 全年48,000元，每季12,000元
 	}
 	name := strings.TrimSuffix(label, addingUp[k])
+	end := a + len(name)
 	for _, q := range qs {
-		if q.Start >= a && q.End <= a+len(name) {
+		if q.Start >= a && q.End <= end {
 			name = strings.Replace(name, t.All[q.Start:q.End], "", 1)
 		}
 	}

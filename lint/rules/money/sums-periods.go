@@ -65,6 +65,9 @@ func (c *checker) tax(s lint.Sentence, qs []lint.Quantity) {
 			beside = true // 另收运费200元
 		}
 	}
+	if rate == 0 && net != nil && tax != nil {
+		rate = c.rateAround(s, net.Value)
+	}
 	if net == nil {
 		if gross != nil && tax != nil && rate > 0 && math.Abs(gross.Value/(1+rate)*rate-tax.Value) > 0.02+gross.Value*1e-6 {
 			c.wrong(*tax, gross.Value/(1+rate)*rate)
@@ -92,4 +95,26 @@ func (c *checker) tax(s lint.Sentence, qs []lint.Quantity) {
 	case tax != nil:
 		c.wrong(*gross, before+tax.Value)
 	}
+}
+
+// rateAround is the only rate of a tax in the passage of a sentence that tells none, where the passage tells what it makes of
+// the net price: 含税106,000元，税率6%。其中不含税价100,000元，税额….
+func (c *checker) rateAround(s lint.Sentence, net float64) (rate float64) {
+	t := c.p.Text
+	ps := t.PassageAt(s.Start)
+	for _, q := range t.QuantitiesIn(ps.Body, ps.End) {
+		if q.Unit != lint.Percent {
+			continue
+		}
+		if a, b := t.Part(q.Start); rate != 0 || !t.HasAny(a, b, "税") {
+			return 0
+		}
+		rate = q.Value
+	}
+	for _, q := range t.QuantitiesIn(ps.Body, s.Start) {
+		if q.Unit == lint.Yuan && math.Abs(net*(1+rate)-q.Value) <= 0.02 {
+			return rate
+		}
+	}
+	return 0
 }

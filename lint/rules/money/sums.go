@@ -13,7 +13,7 @@ import (
 func close(a, b float64) bool { return math.Abs(a-b) <= 0.011+1e-9*math.Abs(a) }
 
 func (c *checker) wrong(q lint.Quantity, want float64) {
-	if c.said[q.Start] || rounded(c.p.Text, q, want) {
+	if c.said[q.Start] || close(want, q.Value) || rounded(c.p.Text, q, want) {
 		return
 	}
 	c.said[q.Start] = true
@@ -93,6 +93,7 @@ func sums(p *lint.Pass) {
 		if len(yuan) < 2 {
 			continue
 		}
+		c.chained(s, qs, yuan)
 		c.total(s, qs, yuan)
 		c.parts(s, qs, yuan)
 		c.equalParts(s, qs, yuan)
@@ -247,6 +248,9 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		if base == 0 && t.Before(p.Start, "合同总价的", "合同总额的", "合同总金额的", "合同总价款的", "合同价款的") {
 			base = contractPrice(t)
 		}
+		if base == 0 {
+			base = namedBefore(t, p.Start)
+		}
 		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {
 			base = qs[k-2].Value
 		}
@@ -254,6 +258,30 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 			c.wrong(q, base*p.Value)
 		}
 	}
+}
+
+// ratedFees name what shares are told of besides the price of the contract.
+var ratedFees = []string{"年服务费", "年维保费", "年维护费", "年保养费", "年运维费", "年租金", "月租金", "月服务费", "年费"}
+
+// namedBefore is the only amount that has the name before byte i, of which a share is told there: 年服务费的10%.
+func namedBefore(t *lint.Text, i int) (of float64) {
+	for _, name := range ratedFees {
+		if !t.Before(i, name+"的") {
+			continue
+		}
+		for k := range t.Each(name) {
+			qs := t.QuantitiesIn(k+len(name), min(len(t.All), k+len(name)+len("（含税）为人民币：￥999,999,999.99元")))
+			if len(qs) == 0 || qs[0].Unit != lint.Yuan || strings.Trim(t.All[k+len(name):qs[0].Start], "为人民币：￥¥（含税）共计是 ") != "" {
+				continue
+			}
+			if of != 0 && of != qs[0].Value {
+				return 0
+			}
+			of = qs[0].Value
+		}
+		return of
+	}
+	return 0
 }
 
 // otherPrices are words of a price that is not that of the contract.
