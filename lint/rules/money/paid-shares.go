@@ -76,6 +76,9 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 		if !t.Holds(isPaid, a, b) && !(t.Holds(shareLists, ps.Start, q.Start) && t.Holds(ofPaying, ps.Start, q.Start) && (q.End >= b || t.After(q.End, "（", "、", "和", "即", "计", "。", "；"))) || t.HasAny(a, b, "定金") && !t.HasAny(ps.Start, ps.End, "尾款", "余款", "进度款") {
 			return
 		}
+		if t.HasAny(a, q.Start, "扣除", "扣留", "预留") {
+			return // 其余30%扣除质保金5%后付25%
+		}
 		if ofRest < 0 && t.Ends(shareOfRest, q.Start) {
 			ofRest = 0
 		}

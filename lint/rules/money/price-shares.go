@@ -1,6 +1,7 @@
 package money
 
 import (
+	"math"
 	"strings"
 
 	"qiyue/lint"
@@ -112,9 +113,22 @@ func baseName(t *lint.Text, x share) string {
 
 // shareOf reports an amount that is not its share of a price.
 func (c *checker) shareOf(x share, base float64) {
-	if want := base * x.part.Value; !close(want, x.amount.Value) && x.amount.Value > want/4 && x.amount.Value < want*4 {
+	if want := base * x.part.Value; !close(want, x.amount.Value) && !roundedShare(c.p.Text, x.part, base, x.amount.Value) && x.amount.Value > want/4 && x.amount.Value < want*4 {
 		c.wrong(x.amount, want)
 	}
+}
+
+// roundedShare reports a share that is told in so many figures as it has been rounded to: 100,000元 of 300,000元 is 33.33%, and 33%.
+func roundedShare(t *lint.Text, part lint.Quantity, base, amount float64) bool {
+	figure := t.All[part.Start:part.Number]
+	decimals := 0
+	if k := strings.IndexByte(figure, '.'); k >= 0 {
+		decimals = len(figure) - k - 1
+	}
+	if decimals == 0 {
+		return close(amount*3, base) || close(amount*3, base*2)
+	}
+	return math.Abs(amount/base-part.Value) <= 0.5*math.Pow10(-decimals-2)+1e-12
 }
 
 // reversed are the shares of a passage that are followed by their amounts; an amount that is said to be a

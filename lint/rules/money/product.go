@@ -56,6 +56,9 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if holdsApart(t, otherTerms, figuresFrom(t, s.Start, qs[0].Start), yuan[1].End) || holdsApart(t, otherFees, yuan[0].End, yuan[1].End) {
 		return
 	}
+	if t.HasAny(s.Start, price.Start, "免费", "免收", "免租", "不收费") {
+		return // 首年免费，第二年起每年12,000元，三年共24,000元
+	}
 	units := unitsOf(t, price)
 	divided := len(units) == 0 || slices.Equal(units, []string{"年"}) && slices.ContainsFunc(unitsOf(t, amount), func(u string) bool { return perYear[u] > 1 && perYear[u] <= 12 }) // 年费12万元，每月支付1万元
 	if divided {                                                                                                                                                                   // the amount stands first

@@ -16,6 +16,11 @@ func (c *checker) equalParts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	a, b := yuan[0], yuan[1]
 	for _, n := range qs {
 		if n.Unit == lint.Count && (n.Word == "次" || n.Word == "期" || n.Word == "批") && n.Start > a.End && n.End < b.Start && t.Before(n.Start, "分", "分为", "分成") && t.HasAny(n.End, b.Start, "每次", "每期", "每批", "各") {
+			for _, u := range unitsOf(t, a) { // 月费3,000元，两年分8期，每期9,000元
+				if perYear[u] > 1 || perYear[u] == 1 && yearsTold(t, qs) > 1 {
+					return
+				}
+			}
 			if !close(n.Value*b.Value, a.Value) {
 				c.wrong(b, a.Value/n.Value)
 			}
@@ -74,8 +79,14 @@ func (c *checker) tax(s lint.Sentence, qs []lint.Quantity) {
 		}
 		return
 	}
-	if tax != nil && rate > 0 && math.Abs(net.Value*rate-tax.Value) > 0.02+net.Value*1e-6 {
-		c.wrong(*tax, net.Value*rate)
+	if tax != nil && rate > 0 {
+		base := net.Value
+		if a, _ := t.Part(net.Start); t.HasAny(a, net.Start, "单价", "每") {
+			base *= pieces
+		}
+		if base == net.Value*pieces && math.Abs(base*rate-tax.Value) > 0.02+base*1e-6 {
+			c.wrong(*tax, base*rate)
+		}
 	}
 	if gross == nil || c.said[net.Start] || tax != nil && c.said[tax.Start] || beside || pieces != 1 && math.Abs(net.Value*pieces*(1+rate)-gross.Value) <= 0.02+gross.Value*1e-6 {
 		return

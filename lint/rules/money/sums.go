@@ -254,7 +254,7 @@ func (c *checker) share(s lint.Sentence, qs []lint.Quantity) {
 		if k > 1 && base == 0 && qs[k-2].Unit == lint.Yuan && words(t.All[qs[k-1].Start:qs[k-1].Number]) {
 			base = qs[k-2].Value
 		}
-		if base > 0 && !close(base*p.Value, q.Value) {
+		if base > 0 && !close(base*p.Value, q.Value) && !roundedShare(t, p, base, q.Value) {
 			c.wrong(q, base*p.Value)
 		}
 	}
