@@ -29,6 +29,9 @@ var (
 	ofPaying = lint.NewSet("付", "缴", "交清", "结清", "结算", "汇", "货款", "价款", "工程款", "款项", "付款")
 )
 
+// eachPart stand before a share of each of several parts.
+var eachPart = []string{"每次", "每期", "每笔", "每批", "各", "各付", "各占", "每次支付", "每次付", "每期支付", "每期付"}
+
 // paidShares adds up the shares of a passage that are all payments: 预付30%，到货付60%，验收付20%; 分三期付清：
 // 首期四成，二期三成，三期二成.
 func paidShares(p *lint.Pass) {
@@ -56,6 +59,7 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 	rest := false  // the last share is given as the rest
 	all := false   // the last of two shares is told to be all the rest
 	last := false  // what is paid last is among them
+	before := 0.0  // the share before
 	ofRest := -1.0 // what the shares of the rest come to, where some are
 	var final lint.Quantity
 	for _, q := range qs {
@@ -79,6 +83,12 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 		if t.HasAny(a, q.Start, "扣除", "扣留", "预留") {
 			return // 其余30%扣除质保金5%后付25%
 		}
+		if before > 0 && t.Before(q.Start, eachPart...) {
+			if n := before / q.Value; n > 1.5 && math.Abs(n-math.Round(n)) < 1e-9 {
+				continue // 剩余50%分两次支付，每次25%
+			}
+		}
+		before = q.Value
 		if ofRest < 0 && t.Ends(shareOfRest, q.Start) {
 			ofRest = 0
 		}

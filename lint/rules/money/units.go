@@ -132,7 +132,7 @@ func factorsIn(t *lint.Text, s lint.Sentence, qs []lint.Quantity, units []string
 			continue
 		case q.Unit == lint.Percent && inTaxBracket(t, q.Start), t.Before(q.Start, "每") && t.All[q.Start:q.End] == "半年":
 			continue
-		case q.Unit == lint.Percent || t.Before(q.Start, "每"):
+		case q.Unit == lint.Percent || t.Before(q.Start, "每"), q.Unit.IsTime() && t.After(q.End, "零", "又"): // 3个月零15天
 			return f, false
 		}
 		f.all = append(f.all, q.Value)
