@@ -104,6 +104,12 @@ func unilateralChange(p *lint.Pass) {
 		}
 		if i, j, ok := takenChange(p.Text, s); ok && !fairChange(p.Text, s, i, j) {
 			consumer(p, i, j)
+			told[s.Start] = true
+		}
+	}
+	for s := range p.Text.SentencesWith(settledEnds) {
+		if i, j, ok := byOneSide(p.Text, s); ok && !told[s.Start] && !fairChange(p.Text, s, i, j) {
+			consumer(p, i, j)
 		}
 	}
 }

@@ -29,9 +29,9 @@ var (
 	inWhole = lint.NewSet("不", "未", "含", "包", "其中", "除", "均", "一并", "但不")
 	byPaper = lint.NewSet("按", "凭", "照", "依", "以", "由", "见", "参照", "参见", "详见", "根据", "不", "均", "但不")
 	// beyondList is what a list does not price: 附件二未列的.
-	beyondList = lint.NewFrameOf(24, lint.NewSet("附件", "附表", "价目表", "清单", "报价单", "价格表"), unlisted)
+	beyondList = lint.NewFrameOf(24, lint.NewSet("附件", "附表", "价目", "清单", "报价单", "价格表", "背面", "上表", "单上", "本单", "表中", "表上", "表里"), unlisted)
 	// outOfList tells it the other way round: 超出清单的.
-	outOfList = lint.NewFrameOf(24, lint.NewSet("超出", "超过", "不在", "除", "越出", "没进"), lint.NewSet("附件", "附表", "价目表", "清单", "报价单", "价格表"))
+	outOfList = lint.NewFrameOf(24, lint.NewSet("超出", "超过", "不在", "除", "越出", "没进", "没有列", "没列", "未列", "没有写", "没写"), lint.NewSet("附件", "附表", "价目表", "清单", "报价单", "价格表"))
 	unlisted  = lint.NewSet("未列", "未载", "未包括", "未包含", "没列", "没有", "以外", "之外", "外的", "不含", "未约定", "未涉及", "未尽", "查不到", "找不到", "里没", "中没", "上没")
 )
 
@@ -136,5 +136,24 @@ func (p *place) ofOther(i int) bool {
 	own, a, b := ownFee(p.t, p.sen, p.a, p.b)
 	i, _ = p.t.Part(i)
 	name := feeAhead(p.t, i)
+	if s := p.t.SentenceAt(p.start); own == "" && p.a > s.Start || p.t.HoldsFrame(s.Start, p.a, beyondList, outOfList) { // 没有列的，酌情收取材料费；换屏380元
+		return otherThing(p.t, p.sen, i)
+	}
 	return own != "" && name != "" && !strings.Contains(p.t.All[a:b], name)
+}
+
+// otherThing reports that the statement at byte i begins with a thing of which the sentence says nothing, and prices that.
+func otherThing(t *lint.Text, sen lint.Sentence, i int) bool {
+	_, j := t.Part(i)
+	qs := t.QuantitiesIn(i, j)
+	if len(qs) == 0 {
+		return false
+	}
+	head := []rune(lint.TrimSuffixes(t.All[i:qs[0].Start], "每", "小时", "每小时", "每次", "每台", "按", "为", "收", "各", "：", "人民币"))
+	for k := 0; k+1 < len(head); k++ {
+		if strings.Contains(t.In(sen), string(head[k:k+2])) {
+			return false
+		}
+	}
+	return len(head) > 1 && !lint.HasPrefix(string(head), "每", "按", "标准", "价格", "单价", "金额", "费用", "收费", "其中", "即", "最", "不", "一", "上限", "以")
 }
