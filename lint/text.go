@@ -67,6 +67,7 @@ type Passage struct {
 	Number     string // as printed: 第一条, 3.2, （一）
 	Strong     bool   // wholly emphasised
 	Residue    bool   // of the web page the text was copied from, or of a table of contents: no part of the agreement
+	Item       bool   // a numbered line that reads like a heading, among others that state something
 	Clause     *Clause
 	Table      *document.Table // of a Cell or TableHead, and of no other kind
 	Row        int             // row of Table, -1 in the head
@@ -112,6 +113,7 @@ func (t *Text) read(d *document.Document) {
 	t.contents()
 	t.mark()
 	t.number()
+	t.items()
 	t.split()
 	if t.Class == "" {
 		t.Class = detectClass(t)

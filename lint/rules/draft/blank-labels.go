@@ -288,6 +288,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 		return tornFrom(t, a), lint.RuneStart(t.All, min(a.End, a.Body+len("为现场负责人"))), true // 乙方指定 / 为现场负责人
 	}
 	if a.Number != "" && strings.Contains("额价款计", text[len(text)-3:]) && (a.Kind == lint.Body || a.Kind == lint.Heading) && k+1 < len(t.Passages) && t.Passages[k+1].Number != "" && t.Before(a.End, "总额", "总价", "单价", "价款", "金额", "总计") && lint.Contains(text, "支付", "缴纳", "收取", "给付", "交纳") {
+		if from, _ := t.Part(a.End - 1); t.Holds(wholeSum, max(a.Body, from), a.End) {
+			return 0, 0, false
+		}
 		return lint.RuneStart(t.All, max(a.Body, a.End-len("支付服务费总额"))), a.End, true
 	}
 	if t.Begins(sideGone, a.Body) {
@@ -300,6 +303,9 @@ func headless(t *lint.Text, k int) (i, j int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// wholeSum tell which sum is meant, so that none is asked for behind its name: 付清剩余价款.
+var wholeSum = lint.NewSet("全部", "剩余", "余下", "其余", "该", "抵作", "充作", "转作", "作为", "相应", "对应", "应付", "所欠", "上述", "前述", "每期", "当期", "各期", "%")
 
 // sideGone begin a line of which 甲 or 乙 is gone: 方的权利与义务.
 var sideGone = lint.NewSet("方的权利", "方的义务", "方的责任", "方的职责", "方权利", "方义务", "方责任", "方职责", "方应", "方须", "方负责", "方承诺", "方保证", "方有权", "方不得", "方违约")

@@ -89,7 +89,7 @@ func titleOf(t *lint.Text, c *lint.Clause) string {
 // untold reports a clause that is a name and nothing else.
 func untold(t *lint.Text, c *lint.Clause) bool {
 	ps := &t.Passages[c.Passage]
-	if len(c.Kids) > 0 || ps.End-ps.Body > 23*len("条") {
+	if len(c.Kids) > 0 || ps.End-ps.Body > 23*len("条") || ps.Item {
 		return false
 	}
 	text := titleOf(t, c)
