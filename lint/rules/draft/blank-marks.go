@@ -88,6 +88,11 @@ func masked(t *lint.Text, p *lint.Passage, i, j int) bool {
 	return (i-n == p.Start || strings.ContainsRune("： ，、人方名", before)) && (j == p.End || !han(next))
 }
 
+// entry reports a sum in words, which was written on a line between its two ends.
+func entry(s string) bool {
+	return s != "" && strings.Trim(s, "零壹贰叁肆伍陆柒捌玖拾佰仟萬万亿") == ""
+}
+
 // writtenOn reports a line drawn before what was written on it, or on either side: __3000__元.
 func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(t.All[p.Start:i])
@@ -98,6 +103,10 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if _, n := utf8.DecodeRuneInString(t.All[j:p.End]); filled(next) && t.After(j+n, "_") || filled(prev) && strings.HasSuffix(t.All[p.Start:i-len(string(prev))], "_") {
 		return true // __甲_方, __五_份
+	}
+	in, _, shut := strings.Cut(t.All[j:p.End], "_")
+	if head := t.All[p.Start:i]; shut && entry(in) || strings.Contains(head, "_") && entry(head[strings.LastIndex(head, "_")+1:]) {
+		return true // __壹仟贰佰__元整
 	}
 	if _, v, ok := strings.Cut(t.All[p.Body:p.End], "："); ok && strings.HasPrefix(v, "_") && strings.HasSuffix(v, "_") {
 		in := strings.Trim(v, "_ ")

@@ -106,8 +106,29 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 	if n < 2 || math.Abs(sum-1) < 1e-6 || math.Abs(ofRest-1) < 1e-6 || sum >= 1.5 || sum <= 0.5 || !t.Holds(instalments, ps.Start, ps.End) && !(n == 2 && all) && (n == 2 || sum < 1 && !t.Holds(shareLists, ps.Start, ps.End)) {
 		return
 	}
+	if sum < 1 && math.Abs(sum+besides(t, ps)-1) < 1e-6 {
+		return // the first of them stands in an item of its own
+	}
 	switch {
 	case n == 2 && all && !t.Has(keptBacks...), sum > 1, float64(n) == told && !left, n >= 3 && (rest || sum > 0.79 && !left), t.HasAny(ps.Start, ps.End, "第一期") && !left:
 		wrongShares(p, final.Start, final.End, sum)
 	}
+}
+
+// besides is what the shares come to that the items beside a passage pay.
+func besides(t *lint.Text, ps *lint.Passage) (sum float64) {
+	if ps.Clause == nil || ps.Clause.Parent == nil {
+		return 0
+	}
+	for _, c := range ps.Clause.Parent.Kids {
+		if c == ps.Clause {
+			continue
+		}
+		for _, q := range t.QuantitiesIn(c.Start, c.End) {
+			if a, b := t.Part(q.Start); q.Unit == lint.Percent && t.Holds(isPaid, a, b) && !t.HoldsWord(noShares, a, b) {
+				sum += q.Value
+			}
+		}
+	}
+	return sum
 }

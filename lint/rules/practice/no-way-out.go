@@ -131,7 +131,7 @@ func shutOutrightly(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		return 0, 0, false
 	}
 	i, j, ok := t.AnyFrame(s.Start, s.End, shutOutright...)
-	if !ok || t.HoldsWord(ofStaff, s.Start, j) || t.Before(i, "不是", "并非", "但", "并") || t.HasAny(j, min(s.End, j+len("本设备的安全联锁")), "义务", "责任", "设备", "联锁", "锁", "警报", "程序") {
+	if !ok || halts(t, i, j) || t.HoldsWord(ofStaff, s.Start, j) || t.Before(i, "不是", "并非", "但", "并") || t.HasAny(j, min(s.End, j+len("本设备的安全联锁")), "义务", "责任", "设备", "联锁", "锁", "警报", "程序") {
 		return 0, 0, false
 	}
 	return i, j, true

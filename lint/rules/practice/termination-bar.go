@@ -64,13 +64,13 @@ var TerminationBar = lint.Rule{
 		t := p.Text
 		var told []int // sentences reported
 		p.Sentences(func(s lint.Sentence, h lint.Hit) {
-			if i, j, ok := shut(t, s, h); ok {
+			if i, j, ok := shut(t, s, h); ok && !halts(t, i, j) {
 				p.Flag(i, j)
 				told = append(told, s.Start)
 			}
 		})
 		for s := range t.SentencesWith(gates) {
-			if i, j, ok := stuck(t, s); ok && !slices.Contains(told, s.Start) {
+			if i, j, ok := stuck(t, s); ok && !halts(t, i, j) && !slices.Contains(told, s.Start) {
 				p.Flag(i, j)
 				told = append(told, s.Start)
 			}
@@ -90,6 +90,11 @@ var TerminationBar = lint.Rule{
 			}
 		}
 	},
+}
+
+// halts reports work that is not to stop, and not an agreement: 不得中途停工.
+func halts(t *lint.Text, i, j int) bool {
+	return strings.HasSuffix(t.All[i:j], "停") && t.After(j, "工", "产", "机", "电", "水", "业", "车")
 }
 
 // shut finds a bar by a word h of the rule, the first in its sentence.

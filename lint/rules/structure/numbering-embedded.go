@@ -16,7 +16,7 @@ func embedded(t *lint.Text, from, to int, l lint.Label, want int64) bool {
 	n := strconv.FormatInt(want, 10)
 	for _, w := range printed(l, n, want) {
 		for i := t.Index(from, w); i >= 0 && i < to; i = t.Index(i+len(w), w) {
-			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "）", "\n", "\t", "  ") || l.Scheme == lint.ArticleScheme && strings.Trim(t.All[t.PassageAt(i).Start:i], "0123456789.、 ") == "" {
+			if i == from || t.Before(i, "。", ".", "；", ";", "：", ":", "）", "\n", "\t", "  ") || strings.HasSuffix(w, "：") && !t.Before(i, "第", "十", "期", "周", "其", "之") || l.Scheme == lint.ArticleScheme && strings.Trim(t.All[t.PassageAt(i).Start:i], "0123456789.、 ") == "" {
 				return true
 			}
 		}
@@ -36,7 +36,7 @@ func printed(l lint.Label, n string, v int64) []string {
 		return []string{"第" + chinese.Numeral(v) + "条", "第" + n + "条"}
 	case lint.HanScheme:
 		han := chinese.Numeral(v)
-		return []string{han + "、", han + ".", han + "，"}
+		return []string{han + "、", han + ".", han + "，", han + "："}
 	case lint.FullBracket, lint.HalfBracket:
 		return []string{"（" + n + "）", "(" + n + ")", n + "）"}
 	case lint.CircledScheme:

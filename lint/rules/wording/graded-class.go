@@ -76,7 +76,7 @@ func gradedClass(p *lint.Pass) {
 func reportTerm(p *lint.Pass, said map[string]bool, i, j int) {
 	t := p.Text
 	term := t.All[i:j]
-	if said[term] {
+	if said[term] || lint.HasPrefix(term, "非因", "非由") { // 非因乙方使用不当: a cause
 		return
 	}
 	said[term] = true
