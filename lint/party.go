@@ -148,6 +148,8 @@ func towards(part, other string) int {
 	part, _, _ = strings.Cut(part, "，")
 	lead, act, ok := strings.Cut(part, other)
 	switch {
+	case ok && HasSuffix(lead, "租给", "卖给", "售给", "借给", "销售给") && !Contains(lead, "不", "未", "得"):
+		return titleScore
 	case !ok || len(lead) > len("每年免费为") || Contains(act, "不", "未", "代理", "代办", "出口"):
 	case HasSuffix(lead, "为", "给", "替") && Contains(act, "提供", "维护", "保养", "维修", "检修", "安装", "清洗", "运维", "供应", "开发", "检测"):
 		return titleScore

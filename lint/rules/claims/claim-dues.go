@@ -232,10 +232,10 @@ func (c *claims) pieces() {
 		}
 		s := c.t.SentenceAt(q.Start)
 		ps := c.t.PassageAt(q.Start)
-		if ps.Kind != lint.Body || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共", "出租", "租用", "租赁") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
+		if ps.Kind != lint.Body || !c.t.HasAny(s.Start, s.End, "采购", "购买", "购置", "数量", "共", "出租", "租用", "租赁", "租给", "订购", "订的", "买的") || c.t.HasAny(s.Start, q.Start, "每", "另", "首批", "第") {
 			continue
 		}
-		if k := slices.IndexFunc(nouns, func(n string) bool { return strings.HasPrefix(c.t.All[q.End:], n) }); k >= 0 && c.t.Before(q.Start, "的", "租用", "出租", "租赁", "购买", "采购", "购置") {
+		if k := slices.IndexFunc(nouns, func(n string) bool { return strings.HasPrefix(c.t.All[q.End:], n) }); k >= 0 && c.t.Before(q.Start, "的", "租用", "出租", "订购", "租赁", "购买", "采购", "购置") {
 			c.add("pieces", nouns[k]+q.Word, q.Value, q.Start, q.End+len(nouns[k])) // 乙方租用的4台叉车
 			continue
 		}

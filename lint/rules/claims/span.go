@@ -62,6 +62,9 @@ func spans(p *lint.Pass) {
 			case lint.Calendar:
 				dates++
 			case lint.Year, lint.Month:
+				if _, b := t.Part(q.Start); t.Before(q.Start, "每", "隔") || t.HasAny(q.End, b, "一次", "一遍", "租金", "月租") {
+					continue // 每两个月保养一次: a rhythm
+				}
 				if t.Before(q.Start, "第", "前", "首") {
 					lengths++ // 第一年租金: a part of the term
 				}

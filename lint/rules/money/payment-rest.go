@@ -25,10 +25,10 @@ var (
 		"按月", "按季", "按年", "即", "材料", "其余产品", "其余货", "剩余货物", "余料", "放弃", "费用", "结算",
 	)
 	// duringTerm is any time of the term: 在合同期内付清.
-	duringTerm = lint.NewFrameOf(18, lint.NewSet(
+	duringTerm = lint.NewFrameOf(18, lint.NewSet(lint.Pairs([]string{
 		"合同期", "合同期限", "服务期", "服务期限", "租期", "租赁期", "租赁期限", "有效期", "合作期", "维保期", "履行期", "履行期限", "保修期",
 		"质保期", "维护期", "协议期", "学期", "年度", "全年",
-	), lint.NewSet("内", "以内", "之内", "间"), lint.NewSet("付清", "结清", "交清", "缴清", "付完", "付讫", "还清", "分次支付", "支付", "付给", "交齐", "缴齐"))
+	}, []string{"内", "以内", "之内", "间"})...), lint.NewSet("付清", "结清", "交清", "缴清", "付完", "付讫", "还清", "分次支付", "支付", "付给", "交齐", "缴齐"))
 	inTerms = lint.NewSet("期内", "限内", "期之内", "期以内", "期间", "度内", "年内")
 )
 
@@ -38,13 +38,20 @@ func restOpen(p *lint.Pass) {
 	for _, h := range t.Places(rests) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HoldsWord(restElse, a, b) || restTimed(t, h) {
+		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HoldsBeside(restElse, termWords, a, b) || restTimed(t, h) {
 			continue
 		}
 		verb := slices.IndexFunc(t.PlacesIn(paysOut, h.End, b), func(v lint.Hit) bool {
 			return !t.Ends(notPaidFor, v.Start) && !t.Begins(notPaid, v.End)
 		})
-		if from := paymentFrom(t, a, ps.Body); verb < 0 || t.Holds(times, from, b) || timed(t, from, b) || whenAfter(t, b) {
+		from := paymentFrom(t, a, ps.Body)
+		if k, _, ok := t.Frame(duringTerm, a, b); ok { // 余款在保修期内付完
+			b = k
+		}
+		if verb < 0 || t.Holds(times, from, b) || timed(t, from, b) {
+			continue
+		}
+		if a, b = t.Part(h.Start); whenAfter(t, b) {
 			continue
 		}
 		i, j := t.Within(a, b, 40)

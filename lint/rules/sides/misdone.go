@@ -98,13 +98,13 @@ var (
 var (
 	lateDeeds = func() *lint.Set {
 		var all []string
-		for _, late := range []string{"逾期", "迟延", "延迟", "延期", "拖延", "未按时", "未按期", "未如期"} {
+		for _, late := range []string{"逾期", "迟延", "延迟", "延期", "拖延", "未按时", "未按期", "未如期", "晚"} {
 			all = append(all, allWith(late, []string{
 				"交机", "交车", "交货", "供货", "发货", "送货", "送件", "供件", "派人", "派员", "来人", "上门", "到场修", "到场维", "到场检", "修复", "修好",
 				"返修", "安装", "装机",
 			})...)
 		}
-		return lint.NewSet(all...)
+		return lint.NewSet(append(all, "送货晚", "交货晚", "发货晚", "交车晚")...)
 	}()
 	poorWork = func() *lint.Set {
 		var all []string
