@@ -151,13 +151,19 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 	}
 }
 
+// divided are words between a sum and its parts, fractions those of a share that hold one: 百分之六十.
+var (
+	divided   = lint.NewSet("其中", "分", "包括", "包含", "：")
+	fractions = lint.NewSet("百分", "千分", "万分", "部分")
+)
+
 // parts: 合同总价100,000元，其中预付款30,000元，到货款50,000元，验收款30,000元.
 func (c *checker) parts(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
 	if len(yuan) < 3 || t.HasAny(s.Start, s.End, "每", "单价") {
 		return
 	}
-	if !t.HasAny(yuan[0].End, yuan[1].Start, "其中", "分", "包括", "包含", "：") && !inTurns(t, s, qs, yuan) {
+	if !t.HoldsBeside(divided, fractions, yuan[0].End, yuan[1].Start) && !inTurns(t, s, qs, yuan) {
 		return
 	}
 	if t.All[yuan[0].End:yuan[0].End+min(len("："), len(t.All)-yuan[0].End)] == "：" && len(qs) == len(yuan) && listed(t, s, yuan) {

@@ -56,7 +56,7 @@ var TaxUnstated = lint.Rule{
 			return
 		}
 		half := t.Holds(taxTold, 0, len(t.All)) // said of what the tax is, and not how much
-		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || half && (t.Holds(rateTold, 0, len(t.All)) || ratedTax(t)) || lint.Contains(t.Title(), untaxed...) || t.Holds(people, 0, len(t.All)) {
+		if t.Consumer || len(t.Parties()) < 2 || len(t.Clauses()) < 4 || half && t.Holds(rateTold, 0, len(t.All)) || (half || t.Has("增值税")) && ratedTax(t) || lint.Contains(t.Title(), untaxed...) || t.Holds(people, 0, len(t.All)) {
 			return
 		}
 		for _, h := range p.Hits() {
