@@ -18,9 +18,9 @@ var (
 
 // What is done once something has happened, and no one says how soon: 在接口发布后安排修改, 收到后处理.
 var (
-	arranged = lint.NewSet(append(lint.Pairs([]string{"安排", "排人", "派人", "派人来", "叫人", "叫人来"}, mendingVerbs), lint.Pairs([]string{
-		"收到后", "接到后", "收到申请后", "接到通知后", "接到申请后", "收到通知后", "接到电话后", "接到报修后", "到货后", "来货后", "审核后", "核实后", "查实后",
-	}, mendingVerbs)...)...)
+	arranged = lint.NewSet(append(lint.Pairs([]string{"安排", "排人", "派人", "派人来", "叫人", "叫人来"}, mendingVerbs), lint.Pairs([]string{"到货后", "来货后", "审核后", "核实后", "查实后"}, mendingVerbs)...)...)
+	// onReceipt is the same when one has received something.
+	onReceipt = lint.NewFrameOf(24, lint.NewSet("收到", "接到", "拿到", "接收", "接"), lint.NewSet("后"), lint.NewSet(mendingVerbs...))
 	mendingVerbs = []string{
 		"修改", "改造", "改版", "修理", "维修", "更换", "安装", "检修", "升级", "补货", "补发", "返工", "整改", "复检", "调试", "处理", "上门", "退换", "换货",
 		"修复", "检测", "整修", "补做", "重做", "重印", "解决", "退款", "补装", "返修", "修",
@@ -43,7 +43,12 @@ func followsOn(t *lint.Text, sen lint.Sentence, a int, h lint.Hit) bool {
 // waited finds such times.
 func waited(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(arranged) {
-		if sen, a, b, ok := around(t, h); ok && h.End == b && len(times(t, sen.Start, sen.End)) == 0 && followsOn(t, sen, a, h) && !t.HasAny(sen.Start, sen.End, "费", "责任", "免费") {
+		if sen, a, b, ok := around(t, h); ok && h.End == b && len(times(t, sen.Start, sen.End)) == 0 && followsOn(t, sen, a, h) && !t.HasAny(sen.Start, sen.End, "费", "责任") {
+			take("收到后处理", h.Start, h.End)
+		}
+	}
+	for s, h := range t.Framed(onReceipt, 1) {
+		if _, b := t.Part(h.Start); h.End == b && t.PassageAt(h.Start).Kind == lint.Body && len(times(t, s.Start, s.End)) == 0 && !t.HasAny(s.Start, s.End, "费", "责任") && !t.HasAny(h.Start, h.End, "，") {
 			take("收到后处理", h.Start, h.End)
 		}
 	}
