@@ -134,7 +134,7 @@ func (e *exclusion) hisAffair(i, j int) bool {
 	t := e.t
 	found := t.PlacesIn(hurtSides, i, j)
 	who := t.All[found[len(found)-1].Start:found[len(found)-1].End]
-	if t.Party(who) != nil && !buyer(t, who) {
+	if t.Party(who) != nil && !buyer(t, who) || t.HasAny(found[len(found)-1].End, j, "由", "归") {
 		return false
 	}
 	if cause := lastActor(t, e.s.Start, i); blames(t.All[e.s.Start:i], cause) {

@@ -90,7 +90,7 @@ var elements = []element{
 var (
 	// goesOn are in the titles of agreements on a service that goes on until the agreement ends, onceDone in those
 	// of a sale or a work besides: how long a repair is warranted is no term of the service.
-	goesOn   = []string{"保养", "维护", "维保", "运维", "技术支持", "托管", "保洁", "养护", "巡检"}
+	goesOn   = []string{"保养", "维护", "维保", "运维", "技术支持", "托管", "保洁", "养护", "巡检", "维修服务"}
 	onceDone = []string{"售后", "采购", "买卖", "购销", "销售", "供货", "建设", "安装", "工程", "租"}
 	// termOfService are the words of a term but for those of a warranty.
 	termOfService = slices.DeleteFunc(slices.Clone(elements[2].words), func(w string) bool { return lint.Contains(w, "质保", "保修") })

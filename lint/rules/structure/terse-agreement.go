@@ -157,7 +157,7 @@ func untilDate(t *lint.Text, body int) bool {
 		if q.Unit != lint.Calendar && !q.Unit.InMonths() {
 			continue
 		}
-		if a, b := t.Part(q.Start); q.Unit == lint.Calendar && (t.HasAny(q.End, b, "到", "至") && t.HasAny(a, q.Start, "从", "自", "期", "时间") || t.HasAny(q.End, b, "为止", "止")) {
+		if a, b := t.Part(q.Start); q.Unit == lint.Calendar && (t.HasAny(q.End, b, "到", "至") && t.HasAny(a, q.Start, "从", "自", "期", "时间") || t.HasAny(q.End, b, "为止", "止") || t.Before(q.Start, "到", "至", "到次年", "至次年") && t.HasAny(a, q.Start, "从", "自")) {
 			return true
 		}
 		if t.Before(q.Start, "每", "每年", "次年") {

@@ -151,7 +151,7 @@ func untold(p *lint.Pass) {
 			return
 		}
 		if first < 0 && ps.Kind == lint.Body && !ps.Residue && t.After(
-			h.End, "内", "之内", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题",
+			h.End, "内", "之内", "里", "之中", "期间", "满", "届满", "结束", "到期", "以内", "出现", "发生", "的质量问题",
 		) && !lint.Contains(t.All[a:b], "第三方", "厂家", "厂方", "制造商") {
 			first, end = h.Start, h.End
 		}

@@ -20,7 +20,7 @@ var (
 var (
 	arranged = lint.NewSet(append(lint.Pairs([]string{"安排", "排人", "派人", "派人来", "叫人", "叫人来"}, mendingVerbs), lint.Pairs([]string{"到货后", "来货后", "审核后", "核实后", "查实后"}, mendingVerbs)...)...)
 	// onReceipt is the same when one has received something.
-	onReceipt = lint.NewFrameOf(24, lint.NewSet("收到", "接到", "拿到", "接收", "接"), lint.NewSet("后"), lint.NewSet(mendingVerbs...))
+	onReceipt    = lint.NewFrameOf(24, lint.NewSet("收到", "接到", "拿到", "接收", "接"), lint.NewSet("后"), lint.NewSet(mendingVerbs...))
 	mendingVerbs = []string{
 		"修改", "改造", "改版", "修理", "维修", "更换", "安装", "检修", "升级", "补货", "补发", "返工", "整改", "复检", "调试", "处理", "上门", "退换", "换货",
 		"修复", "检测", "整修", "补做", "重做", "重印", "解决", "退款", "补装", "返修", "修",
