@@ -10,6 +10,9 @@ import (
 // untitled is a thing without the name of the goods in the title: of a boiler contract,
 // 锅炉本体 is the whole.
 func (c *claims) untitled(of string) string {
+	if c.onlyGoods(of) {
+		return ""
+	}
 	title, r := c.t.Title(), []rune(of)
 	if utf8.RuneCountInString(title) > 30 || strings.ContainsAny(title, "，。；\n") {
 		return of
@@ -26,6 +29,33 @@ func (c *claims) untitled(of string) string {
 	default:
 		return rest
 	}
+}
+
+// buys are words of the sentence that tells what is bought.
+var buys = lint.NewSet("购买", "订购", "采购", "购置", "买", "订货")
+
+// onlyGoods reports the name of the one thing that is bought, as the first sentence calls it that tells how many:
+// 订购ZK-3型烤炉2台.
+func (c *claims) onlyGoods(of string) bool {
+	if !c.bought {
+		c.bought = true
+		for s := range c.t.SentencesWith(buys) {
+			n := 0
+			for _, q := range c.t.QuantitiesIn(s.Start, s.End) {
+				if lint.HasSuffix(q.Word, "台", "套", "辆", "部") && c.t.Passages[s.Passage].Kind == lint.Body && !c.t.Before(q.Start, "每") {
+					c.goods = c.t.All[s.Start:q.Start]
+					n++
+				}
+			}
+			if n > 1 {
+				c.goods = "" // of several things each may have its own
+			}
+			if n > 0 {
+				break
+			}
+		}
+	}
+	return utf8.RuneCountInString(of) > 1 && strings.HasSuffix(c.goods, of)
 }
 
 // freeRepairs promise repair for nothing, or say when the warranty is over.

@@ -20,11 +20,13 @@ type claim struct {
 
 // claims finds the numbers an agreement states once for a thing.
 type claims struct {
-	p     *lint.Pass
-	t     *lint.Text
-	list  []claim
-	title string         // what the agreement is called, when it has a title
-	ended map[ended]bool // claims there are
+	p      *lint.Pass
+	t      *lint.Text
+	list   []claim
+	title  string // what the agreement is called, when it has a title
+	goods  string // what stands before how many of the one thing that is bought, once looked for
+	bought bool
+	ended  map[ended]bool // claims there are
 }
 
 // ended is a claim by its topic, thing and end: of two the first counts.

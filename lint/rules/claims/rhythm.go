@@ -53,6 +53,9 @@ var (
 	)
 )
 
+// mostRhythms is how many are compared: no agreement has more.
+const mostRhythms = 100
+
 // rhythms reports an act that is done so often here and so often there: 每月巡检一次, 巡检每季度一次.
 func rhythms(p *lint.Pass) {
 	t := p.Text
@@ -67,6 +70,7 @@ func rhythms(p *lint.Pass) {
 		}
 	}
 	sort.SliceStable(told, func(a, b int) bool { return told[a].start < told[b].start })
+	told = told[:min(len(told), mostRhythms)]
 	said := map[string]bool{}
 	for k, x := range told {
 		for _, f := range told[:k] {

@@ -81,12 +81,24 @@ func whenAfter(t *lint.Text, b int) bool {
 	return timed(t, x, y) && !t.HasAny(x, y, "发票", "开票", "收款", "付款后", "违约", "逾期")
 }
 
-// restTimed reports that another statement on the rest tells when it is paid.
+type timedRestsKey struct{}
+
+// restTimed reports that another statement on the rest than that of the hit tells when it is paid: one of the first two that do.
 func restTimed(t *lint.Text, h lint.Hit) bool {
-	return slices.ContainsFunc(t.Places(rests), func(o lint.Hit) bool {
-		a, b := t.Part(o.Start)
-		return (o.Start < h.Start-len(t.All[h.Start:h.End]) || o.Start > h.End) && (timed(t, a, b) || t.Holds(times, a, b)) && !t.HasAny(a, b, "逾期", "违约", "开票", "发票")
-	})
+	timedRests := t.Memo(timedRestsKey{}, func() any {
+		var out []int // where such statements begin
+		for _, o := range t.Places(rests) {
+			a, b := t.Part(o.Start)
+			if !slices.Contains(out, a) && (timed(t, a, b) || t.Holds(times, a, b)) && !t.HasAny(a, b, "逾期", "违约", "开票", "发票") {
+				if out = append(out, a); len(out) == 2 {
+					break
+				}
+			}
+		}
+		return out
+	}).([]int)
+	own, _ := t.Part(h.Start)
+	return slices.ContainsFunc(timedRests, func(a int) bool { return a != own })
 }
 
 // withinTerm reports a sum that is to be paid at any time of the term: 保养费在合同期内付清.
