@@ -75,7 +75,7 @@ var (
 		"称心", "中意", "放心", "安心", "省心", "舒心", "顺心", "惊喜", "如意", "合意", "信服", "心服", "无可挑剔", "挑不出毛病", "无话可说", "叫好",
 		"心意", "之意", "欢喜", "喜欢", "开心", "称意", "可心",
 	)
-	// satisfied is what somebody must be; tillPleased, asPleased and pleasedWith are how the work is measured by it:
+	// satisfied is what somebody must be; tillPleased, asPleased, pleasedWith and mustPlease are how the work is measured by it:
 	// 修改至校方满意, 以店里满意为准, 让老师满意的效果.
 	satisfied   = lint.NewSet("满意", "认可", "点头", "没意见", "无意见")
 	tillPleased = lint.NewFrameOf(15, lint.NewSet(lint.Pairs([]string{
@@ -83,6 +83,7 @@ var (
 	}, []string{"到", "至", "直到", "直至", "得让", "得令", "得使"})...), satisfied)
 	asPleased   = lint.NewFrameOf(15, lint.NewSet("以", "直到", "直至"), lint.NewSet("满意"), lint.NewSet("为准", "为止", "为度", "为标准", "为限", "算完"))
 	pleasedWith = lint.NewFrameOf(15, lint.NewSet("让", "令", "使"), lint.NewSet("满意"), lint.NewSet("的效果", "的质量", "的结果", "的程度", "的水平", "的状态", "的修理", "的服务"))
+	mustPlease  = lint.NewFrameOf(15, lint.NewSet(lint.Pairs([]string{"要", "应", "须", "得", "应当", "必须", "务必", "做到", "能"}, []string{"让", "令", "使"})...), lint.NewSet("满意"))
 	// kindred open a measure that is another thing, fitting close it.
 	kindred = []string{"与", "和", "同", "跟"}
 	fitting = lint.NewSet("相称", "相匹配", "相适应", "相配", "相配套", "匹配", "对等", "相宜", "协调")
@@ -169,7 +170,7 @@ func contented(t *lint.Text, take func(entry string, i, j int)) {
 		}
 	}
 	for s := range t.SentencesWith(satisfied) {
-		for _, f := range []*lint.Frame{tillPleased, asPleased, pleasedWith} {
+		for _, f := range []*lint.Frame{tillPleased, asPleased, pleasedWith, mustPlease} {
 			i, j, ok := t.Frame(f, s.Start, s.End)
 			if !ok || t.PassageAt(i).Kind != lint.Body || t.HasAny(i, j, "，", "不满") || t.After(j, "度", "率") {
 				continue
