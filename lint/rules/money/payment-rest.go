@@ -29,7 +29,10 @@ var (
 		"合同期", "合同期限", "服务期", "服务期限", "租期", "租赁期", "租赁期限", "有效期", "合作期", "维保期", "履行期", "履行期限", "保修期",
 		"质保期", "维护期", "协议期", "学期", "年度", "全年",
 	}, []string{"内", "以内", "之内", "间"})...), lint.NewSet("付清", "结清", "交清", "缴清", "付完", "付讫", "还清", "分次支付", "支付", "付给", "交齐", "缴齐"))
-	inTerms = lint.NewSet("期内", "限内", "期之内", "期以内", "期间", "度内", "年内")
+	// restNames hold a word of restElse and are names of the rest, someLater hold one of time and tell none.
+	restNames = lint.NewSet("其余货款", "剩余货款", "余下货款", "合同期限", "服务期限", "租赁期限", "履行期限")
+	someLater = lint.NewSet("以后", "今后", "日后", "最后")
+	inTerms   = lint.NewSet("期内", "限内", "期之内", "期以内", "期间", "度内", "年内")
 )
 
 // restOpen reports the rest of a price that is to be paid with no time told: 余款甲方分两笔汇给乙方.
@@ -38,7 +41,7 @@ func restOpen(p *lint.Pass) {
 	for _, h := range t.Places(rests) {
 		ps := t.PassageAt(h.Start)
 		a, b := t.Part(h.Start)
-		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HoldsBeside(restElse, termWords, a, b) || restTimed(t, h) {
+		if ps.Kind != lint.Body || ps.Residue || ps.Table != nil || t.HoldsBeside(restElse, restNames, a, b) || restTimed(t, h) {
 			continue
 		}
 		verb := slices.IndexFunc(t.PlacesIn(paysOut, h.End, b), func(v lint.Hit) bool {
@@ -48,7 +51,7 @@ func restOpen(p *lint.Pass) {
 		if k, _, ok := t.Frame(duringTerm, a, b); ok { // 余款在保修期内付完
 			b = k
 		}
-		if verb < 0 || t.Holds(times, from, b) || timed(t, from, b) {
+		if verb < 0 || t.HoldsBeside(times, someLater, from, b) || timed(t, from, b) {
 			continue
 		}
 		if a, b = t.Part(h.Start); whenAfter(t, b) {

@@ -32,7 +32,7 @@ func priced(p *place) bool {
 	if p.t.HasAny(p.start, p.end, "数", "次", "量") { // 每超一张按0.1元计费。…超印费按实际超印张数结算
 		from = min(from, max(p.pass.Body, lint.RuneStart(p.t.All, max(0, from-240))))
 	}
-	if k := strings.Index(p.t.All[from:max(from, p.a)], "每"); k >= 0 && p.t.After(p.start, "按实际", "按用量", "按数量", "按次数", "按重量", "按里程", "按时长") && p.t.HasAny(from+k, p.a, "元") {
+	if k := strings.Index(p.t.All[from:max(from, p.a)], "每"); k >= 0 && p.t.After(p.start, "按实际", "按用量", "按数量", "按次数", "按重量", "按里程", "按时长", "按米数", "按件数", "按张数", "按吨数", "按趟数", "按台数", "按人数", "按天数") && p.t.HasAny(from+k, p.a, "元") {
 		return true // 工时费每小时60元，按实际工时计算
 	}
 	fined := p.t.Holds(finePaid, p.sen.Start, p.start)
