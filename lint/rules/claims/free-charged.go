@@ -91,7 +91,7 @@ func bothAtOnce(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 
 var (
 	// byMonth and byYear stand before two sums of one price.
-	byMonth = lint.NewSet("每月", "每个月", "月租金", "月维保费", "月服务费", "每季度", "每季")
+	byMonth = lint.NewSet("每月", "每个月", "月租金", "月维保费", "月服务费", "每季度", "每季", "每半年")
 	byYear  = []string{"全年", "每年", "年度", "一年共", "年共计", "全年共计", "合计每年"}
 )
 
@@ -114,8 +114,11 @@ func monthAndYear(p *lint.Pass) {
 			continue
 		}
 		times := 12.0
-		if t.HasAny(h.Start, h.End, "季") {
+		switch {
+		case t.HasAny(h.Start, h.End, "季"):
 			times = 4
+		case t.HasAny(h.Start, h.End, "半年"):
+			times = 2
 		}
 		for _, q := range qs[1:] {
 			if q.Unit == lint.Yuan && q.Value != qs[0].Value && !t.HasAny(qs[0].End, q.Start, byYear...) {

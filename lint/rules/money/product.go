@@ -85,7 +85,7 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	if !ok {
 		return
 	}
-	yearly := lint.Contains(label, wholeYear...) || strings.HasPrefix(label, "年") && lint.HasSuffix(label, "费", "租金") || !divided && t.HasAny(price.End, amount.Start, wholeYear...)
+	yearly := lint.Contains(label, wholeYear...) || strings.HasPrefix(strings.TrimLeft(label, "，"), "年") || !divided && t.HasAny(price.End, amount.Start, wholeYear...)
 	sum, counted := price.Value, false
 	for _, u := range units {
 		n, is := f.of[u]

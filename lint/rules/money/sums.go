@@ -142,6 +142,9 @@ func (c *checker) total(s lint.Sentence, qs, yuan []lint.Quantity) {
 		}
 		sum := 0.0
 		for _, q := range yuan[:k] {
+			if slices.ContainsFunc(unitsOf(t, q), func(u string) bool { return perYear[u] > 1 || perYear[u] == 1 && termMonths(t) > 12 }) {
+				return // 年服务费50,000元 of three years, 建设费100,000元
+			}
 			sum += q.Value
 		}
 		if !close(sum, end.Value) && !c.told(yuan[:k]) {
