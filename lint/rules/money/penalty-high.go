@@ -95,6 +95,9 @@ func penaltyHigh(p *lint.Pass) {
 		}
 		if i, j, ok := outsized(t, s); ok {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
+		} else if i, j, ok := dailySum(t, s); ok {
+			i, j = t.Within(i, j, 45)
+			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		} else if i, j, ok := overPrice(t, s); ok {
 			p.Report(lint.Finding{Start: i, End: j, Basis: excessive})
 		}
