@@ -113,34 +113,39 @@ var announced = func() *lint.Set {
 	return lint.NewSet(words...)
 }()
 
-// overlong reports a list with more items than its lead announces: 有下列三种情形的，不予
-// 保修： and four items below.
+// overlong reports a list with more or fewer items than its lead announces: 有下列三种情形的，不予
+// 保修： and four items below. The lead may be a clause, or a line of one above its items.
 func overlong(p *lint.Pass) {
 	t := p.Text
 	for _, h := range t.Places(announced) {
-		ps := t.PassageAt(h.Start)
+		k := t.PassageIndex(h.Start)
+		ps := &t.Passages[k]
 		c := ps.Clause
-		if ps.Kind != lint.Body && ps.Kind != lint.Heading || c == nil || c.Passage != t.PassageIndex(h.Start) || !strings.HasSuffix(strings.TrimSpace(t.All[ps.Body:ps.End]), "：") {
+		if ps.Kind != lint.Body && ps.Kind != lint.Heading || c == nil || !strings.HasSuffix(strings.TrimSpace(t.All[ps.Body:ps.End]), "：") {
+			continue
+		}
+		kids := c.Kids
+		if c.Passage != k && (len(kids) == 0 || kids[0].Passage != k+1) {
 			continue
 		}
 		said := partCount("分" + strings.TrimLeft(t.All[h.Start:h.End], "下列以如"))
-		switch n := len(c.Kids); {
+		switch n := len(kids); {
 		case n > said:
-			against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[said].Passage].Body))
-		case n > 1 && n < said && plainKids(t, c):
-			against(p, h.Start, h.End, t.SentenceAt(t.Passages[c.Kids[n-1].Passage].Body))
+			against(p, h.Start, h.End, t.SentenceAt(t.Passages[kids[said].Passage].Body))
+		case n > 1 && n < said && plainKids(t, k, kids):
+			against(p, h.Start, h.End, t.SentenceAt(t.Passages[kids[n-1].Passage].Body))
 		}
 	}
 }
 
-// plainKids reports that the items of a clause stand one a line right behind it, and nothing else of it behind them, so that
-// none is missed.
-func plainKids(t *lint.Text, c *lint.Clause) bool {
-	for k, kid := range c.Kids {
-		if kid.Passage != c.Passage+1+k || len(kid.Kids) > 0 {
+// plainKids reports that the items of a list stand one a line right behind its lead, and nothing else of it behind them, so
+// that none is missed.
+func plainKids(t *lint.Text, lead int, kids []*lint.Clause) bool {
+	for k, kid := range kids {
+		if kid.Passage != lead+1+k || len(kid.Kids) > 0 {
 			return false
 		}
 	}
-	next := c.Passage + 1 + len(c.Kids)
+	next := lead + 1 + len(kids)
 	return next >= len(t.Passages) || t.Passages[next].Kind != lint.Body || t.Passages[next].Number != ""
 }

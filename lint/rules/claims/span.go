@@ -98,7 +98,7 @@ func lengthBeside(p *lint.Pass, qs []lint.Quantity, k int, to lint.Quantity) boo
 	t := p.Text
 	from := qs[k]
 	var lengths []lint.Quantity
-	if k > 0 && strings.Trim(t.All[qs[k-1].End:from.Start], "，：（即自从由为") == "" && t.Before(qs[k-1].Start, "期", "期为", "期：", "期限", "期限为", "期限：", "期共", "期共计") {
+	if k > 0 && sinceThen(t.All[qs[k-1].End:from.Start]) && t.Before(qs[k-1].Start, "质保", "保修", "保用", "期", "期为", "期：", "期限", "期限为", "期限：", "期共", "期共计") {
 		lengths = append(lengths, qs[k-1])
 	}
 	for _, q := range qs[k+1 : min(len(qs), k+4)] {
@@ -121,6 +121,14 @@ func lengthBeside(p *lint.Pass, qs []lint.Quantity, k int, to lint.Quantity) boo
 		}
 	}
 	return false
+}
+
+// sinceThen reports what stands between a length and its first day: ，自; ，自验收合格之日（.
+func sinceThen(s string) bool {
+	if event, is := strings.CutSuffix(s, "之日（"); is {
+		return lint.HasPrefix(event, "，自", "，从", "，由", "（自") && len(event) <= len("，自双方最终验收合格") && !strings.Contains(event[len("，"):], "，")
+	}
+	return strings.Trim(s, "，：（即自从由为") == ""
 }
 
 // namedFrom is where the name of the term begins that stands right before the length at byte i, or i: 服务期三年.

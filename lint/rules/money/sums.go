@@ -52,6 +52,7 @@ type checker struct {
 func sums(p *lint.Pass) {
 	c := &checker{p, map[int]bool{}}
 	t := p.Text
+	c.lineProducts()
 	itemTotals(c)
 	c.sumsOfTerms()
 	c.inOrder()
@@ -100,6 +101,28 @@ func sums(p *lint.Pass) {
 		c.product(s, qs, yuan)
 		c.remainder(s, yuan)
 		c.tax(s, qs)
+	}
+}
+
+// lineProducts checks the lines that tell a price, how many and what they come to, before what all lines come to is asked.
+func (c *checker) lineProducts() {
+	t := c.p.Text
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Table != nil || ps.Kind != lint.Body || amountsIn(t, ps.Body, ps.End) != 2 {
+			continue
+		}
+		s := t.SentenceAt(ps.Body)
+		qs := t.QuantitiesIn(s.Start, s.End)
+		var yuan []lint.Quantity
+		for _, q := range qs {
+			if q.Unit == lint.Yuan && !words(t.All[q.Start:q.Number]) {
+				yuan = append(yuan, q)
+			}
+		}
+		if len(yuan) == 2 && t.HasAny(yuan[0].End, yuan[1].Start, "小计", "金额") && !t.HasAny(s.Start, s.End, "折", "优惠", "减免", "抵") {
+			c.product(s, qs, yuan)
+		}
 	}
 }
 

@@ -230,6 +230,7 @@ func itemTotals(c *checker) {
 			continue
 		}
 		sum, lines := 0.0, 0
+		var items []lint.Quantity
 		for k--; k >= 0 && t.Passages[k].Table == nil && !t.Begins(totalNames, t.Passages[k].Body); k-- {
 			q, ok := ends(t, lint.Sentence{Start: t.Passages[k].Body, End: t.Passages[k].End})
 			if !ok {
@@ -237,8 +238,9 @@ func itemTotals(c *checker) {
 			}
 			sum += q.Value
 			lines++
+			items = append(items, q)
 		}
-		if lines > 1 && !close(sum, total.Value) && sum > total.Value/2 && sum < total.Value*2 {
+		if lines > 1 && !close(sum, total.Value) && !c.told(items) && sum > total.Value/2 && sum < total.Value*2 {
 			c.wrong(total, sum)
 		}
 	}
