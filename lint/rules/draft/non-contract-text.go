@@ -151,9 +151,11 @@ func remaining(p *lint.Pass) {
 	told := func(ps *lint.Passage) bool {
 		return slices.ContainsFunc(p.HitsIn(ps.Start, ps.End), func(h lint.Hit) bool { return webResidue(t, ps, h) })
 	}
+	leaves := false
 	for k := range t.Passages {
 		ps := &t.Passages[k]
-		if !ps.Residue && ps.Table == nil && leaf(t.All[ps.Start:ps.End]) {
+		if !leaves && !ps.Residue && ps.Table == nil && leaf(t.All[ps.Start:ps.End]) {
+			leaves = true // one tells of all
 			p.Flag(ps.Start, ps.End)
 		}
 		if !ps.Residue || ps.Kind == lint.ContentsLine || told(ps) {

@@ -44,7 +44,7 @@ var (
 // no choice of them makes it.
 func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) == 2 && t.Before(s.Start, "；") && lastYuan(t, t.PassageAt(s.Start).Body, s.Start) > 0 && t.HasAny(yuan[0].End, yuan[1].Start, "合计", "总计", "共计", "总价") {
+	if len(yuan) == 2 && listFrom(t, s.Start) < s.Start && t.HasAny(yuan[0].End, yuan[1].Start, "合计", "总计", "共计", "总价") {
 		return // 甲机2台，单价900元；乙机3台，单价500元，合计…: all of them are added up
 	}
 	if len(yuan) != 2 || t.HoldsWord(reduced, yuan[1].End, s.End) || strings.Count(t.All[s.Start:yuan[1].Start], "×") > 1 { // an equation
@@ -142,6 +142,24 @@ func (c *checker) product(s lint.Sentence, qs, yuan []lint.Quantity) {
 	} else {
 		c.wrong(amount, sum)
 	}
+}
+
+// listFrom is where the list of prices begins that byte i goes on with, in the passage or line by line: 甲机
+// 2台，单价900元；乙机3台，单价500元; i where none stands before.
+func listFrom(t *lint.Text, i int) int {
+	k := t.PassageIndex(i)
+	from := i
+	if body := t.Passages[k].Body; body < i {
+		if !t.Before(i, "；") || lastYuan(t, body, i) < 0 {
+			return i
+		}
+		from = body
+	}
+	for k > 0 && t.Before(t.Passages[k-1].End, "；") && t.Passages[k-1].Table == nil && lastYuan(t, t.Passages[k-1].Body, t.Passages[k-1].End) > 0 {
+		k--
+		from = t.Passages[k].Body
+	}
+	return from
 }
 
 // wholeTerms end the label of what is due for the whole term, inTotal that of nothing else, ofOneYear are words of one year of it.

@@ -124,7 +124,7 @@ func (c *checker) sumsOfTerms() {
 		if ps.Kind != lint.Body || ps.Table != nil {
 			continue
 		}
-		from, worded := ps.Body, lint.Quantity{}
+		from, worded := listFrom(t, ps.Body), lint.Quantity{}
 		for _, q := range t.QuantitiesIn(ps.Body, ps.End) {
 			if q.Unit == lint.Yuan && words(t.All[q.Start:q.Number]) {
 				worded = q
@@ -143,12 +143,31 @@ func (c *checker) sumsOfTerms() {
 			label := strings.TrimLeft(strings.TrimRight(t.All[a:at], "人民币为是：￥¥ "), "，。；元/ ")
 			if k > 0 && lint.HasSuffix(label, summed...) && lastYuan(t, from, q.Start) < 0 && countTold(t, a, q.Start) == amountsIn(t, t.Passages[k-1].Body, t.Passages[k-1].End) {
 				c.sumOfTerms(t.Passages[k-1].Body, a, q) // 三件合计 of the line before
+			} else if above, is := linesAbove(t, k, a, q.Start); is && lint.HasSuffix(label, summed...) && lastYuan(t, from, q.Start) < 0 {
+				c.sumOfTerms(above, a, q)
 			} else if totalOf(t, from, a, label) {
 				c.sumOfTerms(from, a, q)
 				from = q.End
 			}
 		}
 	}
+}
+
+// theAbove begin the label of a total of the lines above it.
+var theAbove = lint.NewSet("以上", "上述", "前述", "上列")
+
+// linesAbove is where the lines of prices begin right above passage k that a label in bytes i to j speaks of,
+// of all, or of as many as it tells: 以上三项合计.
+func linesAbove(t *lint.Text, k, i, j int) (from int, ok bool) {
+	if !t.Begins(theAbove, i) {
+		return 0, false
+	}
+	want, n := countTold(t, i, j), 0
+	for ; k > 0 && n < 8 && n != want && t.Passages[k-1].Table == nil && lastYuan(t, t.Passages[k-1].Body, t.Passages[k-1].End) > 0; n++ {
+		k--
+		from = t.Passages[k].Body
+	}
+	return from, n > 1 && (n == want || want < 0)
 }
 
 // countTold is the first number of pieces in bytes i to j, or -1.
@@ -198,7 +217,11 @@ func totalOf(t *lint.Text, i, j int, label string) bool {
 // sumOfTerms checks the total q against the prices in bytes from to to.
 func (c *checker) sumOfTerms(from, to int, total lint.Quantity) {
 	t := c.p.Text
-	if holdsApart(t, unsummed, from, total.Start) {
+	label := total.Start
+	if t.Begins(theAbove, to) {
+		label = to // 以上三项合计 tells no step of a scale
+	}
+	if holdsApart(t, unsummed, from, label) {
 		return
 	}
 	terms, ok := termsIn(t, from, to)
