@@ -64,7 +64,7 @@ func ParseLabel(s string) (l Label, ok bool) {
 		return
 	}
 	if rest, is := strings.CutPrefix(s, "附件"); is {
-		if rest == "" {
+		if rest = strings.TrimSpace(rest); rest == "" {
 			return Label{AttachScheme, nil}, true
 		}
 		return one(AttachScheme, rest)

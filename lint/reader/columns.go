@@ -147,7 +147,7 @@ func (r *lines) parts(n int) []part {
 	if len(out) == 0 {
 		return nil
 	}
-	if first := out[0].Text(); strings.Trim(first, "0123456789.") != "" && (numberPrefix(first) > 0 || labelled(first)) {
+	if first := out[0].Text(); strings.Trim(first, anyDigit+".") != "" && (numberPrefix(first) > 0 || labelled(first)) {
 		return nil
 	}
 	return out

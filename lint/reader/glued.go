@@ -22,8 +22,9 @@ type articles struct {
 // next is where the next article or chapter or its first item begins within s, a line or what
 // is left of one, or len(s).
 func (a *articles) next(s string) int {
-	n := numberPrefix(s)
-	return min(a.nextArticle(s, n), a.nextChapter(s, n))
+	line := strings.TrimLeftFunc(s, blank)
+	n := numberPrefix(line)
+	return len(s) - len(line) + min(a.nextArticle(line, n), a.nextChapter(line, n))
 }
 
 // nextArticle is where 第三条 or its first item begins within s, whose own number ends at byte n.

@@ -119,6 +119,9 @@ func mark(s, set string) int {
 
 func isArabic(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 
+// anyDigit are the digits of either width.
+const anyDigit = "0123456789０１２３４５６７８９"
+
 func blank(r rune) bool { return r == ' ' || r == '\t' || r > 0x7F && unicode.Is(unicode.Zs, r) }
 
 // ordinal reads 第十二条 at the start, unless a sentence only mentions it.
@@ -247,7 +250,7 @@ var notAmounts = map[string]string{"个": "人", "年": "度费服检维运保�
 
 // attachment reads 附件一： at the start.
 func attachment(s string) int {
-	i := len("附件")
+	i := len(s) - len(strings.TrimLeftFunc(s[len("附件"):], blank)) // 附件 1 价格表
 	j := digits(s, i, func(r rune) bool { return isHanDigit(r) || isArabic(r) })
 	if j > i+9 {
 		return 0

@@ -49,6 +49,6 @@ func (r *room) line(f *source.File, start, end int) *document.Paragraph {
 		return p
 	}
 	p.Inlines = r.keep(inline(f, start, end))
-	p.Heading = !strings.HasPrefix(s, "-") && isHeading(s, 14) && !strings.ContainsAny(s, "0123456789:：_,，、（(") && !strings.Contains(s, "年") && utf8.RuneCountInString(s) > 1
+	p.Heading = !strings.HasPrefix(s, "-") && isHeading(s, 14) && !strings.ContainsAny(s, anyDigit+":：_,，、（(") && !strings.Contains(s, "年") && utf8.RuneCountInString(s) > 1
 	return p
 }

@@ -120,7 +120,7 @@ func (r *lines) small(n int) string {
 	if utf8.RuneCountInString(s) > 30 || strings.ContainsAny(s, "。；\t\v|") || strings.Contains(s, "  ") || blanks(s) || labelled(s) {
 		return ""
 	}
-	if strings.Trim(s, "0123456789.,") != "" && numberPrefix(s) > 0 || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "、") {
+	if strings.Trim(s, anyDigit+".,") != "" && numberPrefix(s) > 0 || strings.HasSuffix(s, "：") || strings.HasSuffix(s, "，") || strings.HasSuffix(s, "、") {
 		return ""
 	}
 	return s

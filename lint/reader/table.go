@@ -12,7 +12,7 @@ import (
 // contents it is no row.
 func paged(s string) bool {
 	k := strings.LastIndexByte(s, '\t')
-	return k > 0 && len(s)-k <= len("\t999") && strings.Trim(s[k:], "\t0123456789") == ""
+	return k > 0 && utf8.RuneCountInString(s[k:]) <= len("\t999") && strings.Trim(s[k:], "\t"+anyDigit) == ""
 }
 
 // cells splits a line at tabs or pipes; nil for a line that is no row.
@@ -133,7 +133,7 @@ func headRow(row [][]source.Span) bool {
 
 // isName reports what a column may be called.
 func isName(s string) bool {
-	return s != "" && utf8.RuneCountInString(s) <= 14 && !strings.ContainsAny(s, "0123456789。；")
+	return s != "" && utf8.RuneCountInString(s) <= 14 && !strings.ContainsAny(s, anyDigit+"。；")
 }
 
 // words are those of a cell.

@@ -137,7 +137,7 @@ func unwrittenTable(table *document.Table) bool {
 	}
 	for _, row := range table.Rows {
 		for k, cell := range texts(row.Cells) {
-			if cell = strings.TrimSpace(cell); cell != "" && (k > 0 || strings.Trim(cell, figures+"、.") != "" && !lint.HasPrefix(cell, "合计", "总计", "小计", "共计")) {
+			if cell = strings.TrimSpace(cell); cell != "" && (k > 0 || strings.Trim(cell, figures+"０１２３４５６７８９、.") != "" && !lint.HasPrefix(cell, "合计", "总计", "小计", "共计")) {
 				return false
 			}
 		}
