@@ -61,6 +61,9 @@ func arbitrateOrSue(p *lint.Pass) {
 			continue
 		}
 		text := t.In(s)
+		if t.Holds(remedies, s.Start, s.End) {
+			continue
+		}
 		a, c := agreesArbitration(text), agreesCourt(text)
 		if ps := &t.Passages[s.Passage]; c && others.In(t.All[ps.Start:s.End]) {
 			continue // 对裁决不服的 of a labour dispute
@@ -112,6 +115,9 @@ func arbitrateOrSue(p *lint.Pass) {
 		p.Report(lint.Finding{Start: i, End: j, Related: []diag.Related{p.Related(first.Start, first.End, diag.Say("lint-arbitrate-or-sue-other"))}})
 	}
 }
+
+// remedies are words of what the law leaves to a consumer, who may choose: 可以依法投诉、申请仲裁或者起诉.
+var remedies = lint.NewSet("投诉、", "依法投诉", "申诉、", "请求消费者协会", "向消费者协会", "消费者可以", "消费者有权")
 
 // courtArbitrates takes a court for an arbitral body: 由签约地人民法院仲裁.
 var courtArbitrates = lint.NewFrame(9, []string{"人民法院", "法院"}, []string{"仲裁"})

@@ -52,10 +52,13 @@ var misnamers = []func(*lint.Pass){
 	titledTwins, otherFee, outsideNames, secondRole,
 }
 
+// measuredThere begin what a text says of how long its own 三包有效期 is.
+var measuredThere = lint.Pairs([]string{"三包有效期", "三包有效期限"}, []string{"为", "自", "：", "从", "是", "一", "两", "半", "1", "2", "3", "6", "（", "均", "按", "以"})
+
 func termInconsistency(p *lint.Pass) {
 	t := p.Text
 	switch {
-	case !t.Has("三包有效期"):
+	case !t.Has("三包有效期") || t.Consumer && !t.Has(measuredThere...): // the period of the statutes, and not the house’s own
 		group(p, warrantyNames)
 	case t.Has("包修期"): // which a car has beside it
 		group(p, warrantyNames[:len(warrantyNames)-1])
