@@ -16,7 +16,7 @@ var CourtUnclear = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words: []string{
 		"法院", "法庭", "司法机关", "司法部门", "当地司法", "司法机构", "司法当局", "衙门", "审判机关", "审判部门", "机关告", "机关起诉", "部门告",
 		"部门起诉", "有关部门", "相关部门", "上级部门", "主管部门", "上级主管",

@@ -15,7 +15,7 @@ var LiabilityExclusion = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words:   exclusionWords,
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "排除人身损害、故意或者重大过失的责任；概括地“不承担任何责任”“一切责任由对方承担”；赔偿上限没有但书。", En: "Personal injury, intent or gross negligence excluded; a total exclusion; a cap without a carve-out."},
@@ -150,6 +150,9 @@ var exclusionWords = func() []string {
 func liabilityExclusion(p *lint.Pass) {
 	p.Sentences(func(s lint.Sentence, _ lint.Hit) {
 		e := exclusion{t: p.Text, s: s, text: p.Text.In(s)}
+		if p.Text.Class == document.Policy && !strings.Contains(e.text, "三包") {
+			return // a house may settle among its own what it likes, but not what is owed to those who buy
+		}
 		if lint.Contains(e.text, "自负盈亏", "税务问题", "责任的约定无效", "责任的条款无效", "无过错的", "没有过错的") {
 			return // its own trade, what the law makes void, or what nobody is to blame for
 		}

@@ -70,7 +70,7 @@ func crossReference(p *lint.Pass) {
 			numbered(r.Label) // its own number, behind the mark of a list or a number besides: - 第九条, 2、第九条：
 		}
 	}
-	cut := t.BreaksOff()
+	cut, bulleted := t.BreaksOff(), bulleted(t)
 	top := int64(0) // the greatest number of a clause
 	for _, c := range t.Clauses() {
 		if c.Label.Scheme != lint.AttachScheme && len(c.Label.Values) > 0 {
@@ -97,7 +97,7 @@ func crossReference(p *lint.Pass) {
 		switch r.Label.Scheme {
 		case lint.ArticleScheme:
 			v := r.Label.Values[0]
-			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath && !(t.Before(r.Start, "本协议", "本合同") && len(t.Passages) > 25)
+			there = articles[v] || len(articles) == 0 && (han[v] || known(r.Label.Values)) || len(articles) == 0 && len(han) == 0 && !anyPath && !bulleted && !(t.Before(r.Start, "本协议", "本合同") && len(t.Passages) > 25)
 			there = there || cut && len(articles) > 0 && v > maxOf(articles)
 		case lint.ChapterScheme:
 			v := r.Label.Values[0]
@@ -107,7 +107,7 @@ func crossReference(p *lint.Pass) {
 			}
 			there = chapters[v] || len(chapters) == 0 && (han[v] || v <= max(top, maxOf(han)) || len(t.Clauses()) == 0)
 		case lint.PathScheme:
-			there = lost || known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
+			there = lost || ofPaper(t, r) || known(r.Label.Values) || !lastPath && !undivided(t, r.Label) && !bulleted && (r.Label.Values[0] <= top || top < 3 || cut) || lastPath && len(paths) < 2
 		default:
 			continue
 		}
@@ -128,7 +128,40 @@ func crossReference(p *lint.Pass) {
 // is one line.
 func undivided(t *lint.Text, l lint.Label) bool {
 	c := t.ClauseNumbered(lint.Label{Scheme: lint.PathScheme, Values: l.Values[:1]})
+	if c == nil { // 第8.2条 where 八、 is one line
+		c = t.ClauseNumbered(lint.Label{Scheme: lint.HanScheme, Values: l.Values[:1]})
+	}
 	return c != nil && c.Parent == nil && len(c.Kids) == 0 && c.End <= t.Passages[c.Passage].End+len("\n")
+}
+
+// ofPaper reports a number that follows the name of another paper, whose own it is: 按说明书第4.3条, TSG T7001第3.5条.
+func ofPaper(t *lint.Text, r lint.Reference) bool {
+	i := r.Start
+	for _, w := range []string{"的", "之", "中"} {
+		if t.Before(i, w) {
+			i -= len(w)
+		}
+	}
+	return alphanumericAt(t, i-1) || t.Ends(paperNames, i) || t.After(r.End, "目")
+}
+
+var paperNames = lint.NewSet(
+	"》", "说明书", "文件", "规程", "规范", "标准", "手册", "规则", "细则", "办法", "规定", "条例", "方案", "清单", "须知", "主合同", "原合同", "总合同", "租约", "章程", "图集", "附件", "附录", "附表", "）",
+)
+
+// bulleted reports a text that numbers nothing and sets its lines apart by marks: · 巡检每周一次.
+func bulleted(t *lint.Text) bool {
+	marked := 0
+	for k := range t.Passages {
+		ps := &t.Passages[k]
+		if ps.Number != "" {
+			return false
+		}
+		if lint.HasPrefix(t.All[ps.Start:ps.End], "·", "●", "•", "-", "–", "○", "■", "◆", "【", "*", "▪") {
+			marked++
+		}
+	}
+	return marked > 2
 }
 
 func maxOf(numbers map[int64]bool) (most int64) {

@@ -122,7 +122,7 @@ func missingClause(p *lint.Pass) {
 			continue
 		}
 		words := e.words
-		if e.id == "term" && lint.Contains(title, goesOn...) && !lint.Contains(title, onceDone...) {
+		if e.id == "term" && (lint.Contains(title, goesOn...) && !lint.Contains(title, onceDone...) || lint.Contains(title, "租赁", "租用") && !lint.Contains(title, "融资")) {
 			words = termOfService
 		}
 		if (t.HasAny(body, len(t.All), words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && (handedOver(t, body) || untilDate(t, body)) || e.id == "breach" && fined(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {

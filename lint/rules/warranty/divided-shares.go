@@ -127,7 +127,7 @@ func eachItsShare(t *lint.Text, s lint.Sentence, list []share) (sum float64, ok 
 		return 0, false
 	}
 	whose, whats := map[string]bool{}, map[string]bool{}
-	left, loss, anchored := 0, t.Holds(ofLoss, s.Start, s.End), false
+	left, loss, anchored := 0, t.Holds(ofLoss, s.Start, s.End) || t.Holds(mixed, s.Start, s.End), false
 	for k, x := range list {
 		a, b := t.Part(x.start)
 		if k > 0 {

@@ -34,9 +34,10 @@ var (
 	byGiver  = lint.NewFrame(9, append([]string{"保质期"}, periodNames...), []string{"由", "依", "看", "以"}, makers, []string{
 		"提供", "负责", "承担", "确定", "决定", "告知", "而定", "为准", "承诺", "怎么", "如何", "规定", "定多久", "定几年", "说了算",
 	})
-	enjoyed = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
+	likeTheirs = lint.NewFrame(3, append([]string{"保质期"}, periodNames...), []string{"为", "是", "即", "同"}, makers, periodNames)
+	enjoyed    = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
 	// theirOwn is a maker's warranty that one thing has: 打印机享受厂家保修, 水泵随原厂质保.
-	theirOwn = lint.NewFrame(9, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有"}, others, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
+	theirOwn = lint.NewFrame(9, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有", "执行", "适用", "沿用", "参照", "遵照"}, others, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
 	others   = append([]string{"厂", "品牌", "行规", "惯例", "同行", "总部", "经销商", "代理商"}, makers...)
 	byOthers = lint.NewSet(others...)
 	makers   = []string{"供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}
@@ -54,7 +55,7 @@ func lengthless(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(byMakers) {
 		i, j, ok := 0, 0, false
-		for _, f := range []*lint.Frame{byMaker, byRules, byTheirs, byGiver, enjoyed} {
+		for _, f := range []*lint.Frame{byMaker, byRules, byTheirs, byGiver, likeTheirs, enjoyed} {
 			if i, j, ok = t.Frame(f, s.Start, s.End); ok {
 				ok = f != enjoyed || !measuredElsewhere(t) && !t.After(j, "证", "书", "卡", "单", "金")
 				break
@@ -72,7 +73,7 @@ func lengthless(p *lint.Pass) {
 			continue
 		}
 		a, b := t.Part(i)
-		if unmeasuredThing(t, a, i) && (j == b || t.Begins(serviced, j)) && !t.TimeIn(a, b) && !t.HasAny(i, j, "标准", "规定", "政策") && !t.HasAny(a, i, "过保", "期外", "期内", "如", "若", "已") && !t.Before(i, "不", "未", "没") && !t.HasAny(s.Start, s.End, "附件", "收费", "费用") {
+		if unmeasuredThing(t, a, i) && (j == b || t.Begins(serviced, j) || t.After(j, "期") && j+len("期") == b) && !t.TimeIn(a, b) && !t.HasAny(i, j, "标准", "规定", "政策") && !t.HasAny(a, i, "过保", "期外", "期内", "如", "若", "已") && !t.Before(i, "不", "未", "没") && !t.HasAny(s.Start, s.End, "附件", "收费", "费用") {
 			p.Flag(i, j)
 			return
 		}
@@ -108,7 +109,7 @@ func lengthless(p *lint.Pass) {
 }
 
 // serviced stand behind the name of a maker's warranty that ends the statement.
-var serviced = lint.NewSet("服务，", "服务。", "政策", "。", "；", "，")
+var serviced = lint.NewSet("服务，", "服务。", "政策", "期，", "期。", "期；", "期限。", "期限；", "年限。", "年限；", "。", "；", "，")
 
 // repaired are words of what was mended, whatever it is.
 var repaired = lint.NewSet("修后", "修好", "修过", "修理过", "维修过", "维修后", "返修", "换上")

@@ -73,7 +73,7 @@ func (st *stated) look(t *lint.Text) {
 		}
 		if things := named(t, i, j); len(things) > 0 {
 			st.things = append(st.things, things...)
-		} else if t.Holds(whole, i, j) || ownStarts(t, i, s.End) {
+		} else if t.Holds(whole, i, j) || ownStarts(t, i, s.End) || ownThing(t, i, j) {
 			st.things = append(st.things, "整机") // 整桩, 整梯, or whatever is named before its start
 		} else {
 			st.all = true
@@ -165,7 +165,7 @@ var mendedOn = lint.NewSet("换上之日", "换上那天", "换上日", "装上�
 
 // generic are words for all that is warranted, or no name of a thing.
 var generic = lint.NewSet(
-	"产品", "设备", "货物", "商品", "物品", "机器", "质保", "保修", "整", "主机", "主体", "本", "其", "全", "所有", "各", "均", "免费", "提供",
+	"产品", "设备", "货物", "商品", "物品", "机器", "质保", "保修", "整", "主机", "主体", "本", "其", "全部", "全机", "全套", "全车", "全梯", "全屋", "全系", "全新", "全体", "全桩", "所有", "各", "均", "免费", "提供",
 	"享", "方", "公司", "我", "年", "月", "日", "系统", "项目", "工程", "自", "从", "为", "由", "在",
 )
 

@@ -16,7 +16,7 @@ var WarrantyScope = lint.Rule{
 	Spec:    diag.Warning,
 	Text:    diag.Warning,
 	Inputs:  lint.InText | lint.InProse,
-	Classes: []document.Class{document.Contract, document.Terms},
+	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Words: []string{
 		"保修范围", "质保范围", "免费修理一切", "免费维修一切", "一切损坏", "一切故障", "所有故障", "任何故障", "所有损坏", "任何损坏",
 		"全部免费保修", "全免保修", "所有问题", "任何问题", "一切问题", "任何原因", "全免费", "一切原因", "任何情况", "保修内容", "质保内容",
