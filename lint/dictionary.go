@@ -83,7 +83,7 @@ func newDictionary(sets, rare []*Set) *dictionary {
 			continue
 		}
 		d.enter(s, int32(r))
-		for k, w := range s.words {
+		for k, w := range s.all() {
 			n, key := keyOf(w)
 			keyed[n] = append(keyed[n], keyedWord{w, key, use{int32(r), int32(k)}})
 			d.lengths[n].from[key>>(16-wordBits)+1]++

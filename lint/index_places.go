@@ -10,7 +10,7 @@ import (
 // places appends where the words of a set stand.
 func (x *pairIndex) places(out []Hit, s *Set) []Hit {
 	first := len(out)
-	for k, w := range s.words {
+	for k, w := range s.all() {
 		head, ok := headHash(w)
 		if !ok {
 			out = x.placesOfOne(out, w, k)

@@ -24,11 +24,25 @@ import (
 // A Set is a package's variable: its places are kept by its address.
 type Set struct {
 	words   []string
-	longest int    // of the words, in bytes
-	number  uint32 // of the sets made before it
+	also    []alike // other ways to write some of them
+	longest int     // of the words, in bytes
+	number  uint32  // of the sets made before it
 
 	// Most sets are asked for what few of them can answer: made when asked for.
 	heads, tails atomic.Pointer[edges]
+}
+
+// alike is another way to write a word of a set: 10日以内 for 10日内.
+type alike struct {
+	text string
+	word int // index of the word
+}
+
+// within are the words for a time within which something is done, as they are mostly written, and
+// the others.
+var within = []struct{ usual, other string }{
+	{"日内", "日以内"}, {"日内", "日之内"}, {"天内", "天以内"}, {"天内", "天之内"}, {"小时内", "小时以内"}, {"小时内", "小时之内"},
+	{"分钟内", "分钟以内"}, {"分钟内", "分钟之内"}, {"月内", "月以内"}, {"月内", "月之内"}, {"年内", "年以内"}, {"年内", "年之内"},
 }
 
 // edges are the words of a set by the characters they begin with, or end with.
@@ -61,10 +75,38 @@ var made atomic.Uint32
 // NewSet makes a set of words, none of them empty.
 func NewSet(words ...string) *Set {
 	s := &Set{words: words, number: made.Add(1) - 1}
-	for _, w := range words {
+	for k, w := range words {
 		s.longest = max(s.longest, len(w))
+		if w == "%" {
+			s.also = append(s.also, alike{"百分之", k})
+			s.longest = max(s.longest, len("百分之"))
+		}
+		for _, x := range within {
+			if strings.Contains(w, x.usual) && !strings.Contains(w, "日内瓦") {
+				if a := (alike{strings.Replace(w, x.usual, x.other, 1), k}); !slices.Contains(words, a.text) {
+					s.also = append(s.also, a)
+					s.longest = max(s.longest, len(a.text))
+				}
+			}
+		}
 	}
 	return s
+}
+
+// all are the words of the set, however they are written, each with its index.
+func (s *Set) all() iter.Seq2[int, string] {
+	return func(visit func(int, string) bool) {
+		for k, w := range s.words {
+			if !visit(k, w) {
+				return
+			}
+		}
+		for _, a := range s.also {
+			if !visit(a.word, a.text) {
+				return
+			}
+		}
+	}
 }
 
 // begin are the words by what they begin with.
@@ -93,7 +135,7 @@ func (s *Set) end() *edges {
 // those that share them the shorter first.
 func (s *Set) sort(to *atomic.Pointer[edges], cut func(string) string) *edges {
 	e := &edges{}
-	for k, w := range s.words {
+	for k, w := range s.all() {
 		h, ok := headHash(cut(w))
 		if !ok {
 			c, _ := code(w, 0)

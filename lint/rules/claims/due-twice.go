@@ -12,7 +12,7 @@ func dueTwice(p *lint.Pass) {
 	qs := t.Quantities()
 	for k := 1; k < len(qs); k++ {
 		x, y := qs[k-1], qs[k]
-		if !x.Unit.IsTime() || !y.Unit.IsTime() || y.Start-x.End > 60 || !t.After(x.End, "内，", "之内，", "以内，") || !t.After(y.End, "内支付", "内付", "内将", "内向", "之内支付", "之内付", "内结清") {
+		if !x.Unit.IsTime() || !y.Unit.IsTime() || y.Start-x.End > 60 || !t.After(x.End, "内，", "之内，", "以内，") || !t.After(y.End, "内支付", "内付", "内将", "内向", "之内支付", "之内付", "以内支付", "以内付", "内结清") {
 			continue
 		}
 		s, ps := t.SentenceAt(x.Start), t.PassageAt(x.Start)
