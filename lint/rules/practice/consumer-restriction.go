@@ -344,8 +344,11 @@ var (
 // concerns reports a sentence about consumers. Between firms it must say so, or
 // the text, of those it calls users.
 func concerns(t *lint.Text, s lint.Sentence, between bool) bool {
-	return t.Holds(consumers, s.Start, s.End) || !between && (t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Holds(shops, s.Start, s.End))
+	return t.Holds(consumers, s.Start, s.End) || !between && (t.Consumer || t.Holds(buyers, s.Start, s.End) || t.Holds(shops, s.Start, s.End) || len(t.Places(cards)) > 0)
 }
+
+// cards are words of what comes with goods that anybody may buy.
+var cards = lint.NewSet("保修卡", "保修证", "三包凭证", "三包卡", "购机发票", "三包有效期", "本卡")
 
 // shops are what a house that sells to all calls itself.
 var shops = lint.NewSet("本店", "小店", "本商场", "本超市", "本专柜", "我店", "店家", "店方")

@@ -58,7 +58,7 @@ var measuredThere = lint.Pairs([]string{"三包有效期", "三包有效期限"}
 func termInconsistency(p *lint.Pass) {
 	t := p.Text
 	switch {
-	case !t.Has("三包有效期") || t.Consumer && !t.Has(measuredThere...): // the period of the statutes, and not the house’s own
+	case !t.Has("三包有效期") || !t.Has(measuredThere...): // the period of the statutes, and not the house’s own
 		group(p, warrantyNames)
 	case t.Has("包修期"): // which a car has beside it
 		group(p, warrantyNames[:len(warrantyNames)-1])

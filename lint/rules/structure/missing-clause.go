@@ -91,6 +91,7 @@ var (
 	// goesOn are in the titles of agreements on a service that goes on until the agreement ends, onceDone in those
 	// of a sale or a work besides: how long a repair is warranted is no term of the service.
 	goesOn   = []string{"保养", "维护", "维保", "运维", "技术支持", "托管", "保洁", "养护", "巡检", "维修服务"}
+	leases   = []string{"租赁合同", "租赁协议", "租用合同", "租用协议"} // what is let is not handed over once for all
 	onceDone = []string{"售后", "采购", "买卖", "购销", "销售", "供货", "建设", "安装", "工程", "租"}
 	// termOfService are the words of a term but for those of a warranty.
 	termOfService = slices.DeleteFunc(slices.Clone(elements[2].words), func(w string) bool { return lint.Contains(w, "质保", "保修") })
@@ -112,7 +113,7 @@ func missingClause(p *lint.Pass) {
 	servesAfter := servesAfterSale(t)
 	body, beside := bodyStart(t), lint.Contains(title, besideWork...)
 	for _, e := range elements {
-		if !whole && !described && e.id != "breach" && e.id != "disputes" { // how goods and prices are called has no end
+		if !whole && !described && e.id != "breach" && e.id != "disputes" && !(e.id == "term" && lint.Contains(title, leases...)) { // how goods and prices are called has no end
 			continue
 		}
 		if beside && (e.id == "subject" || e.id == "price" || e.id == "term") {
@@ -122,10 +123,10 @@ func missingClause(p *lint.Pass) {
 			continue
 		}
 		words := e.words
-		if e.id == "term" && (lint.Contains(title, goesOn...) && !lint.Contains(title, onceDone...) || lint.Contains(title, "租赁", "租用") && !lint.Contains(title, "融资")) {
+		if e.id == "term" && (lint.Contains(title, goesOn...) && !lint.Contains(title, onceDone...) || lint.Contains(title, leases...)) {
 			words = termOfService
 		}
-		if (t.HasAny(body, len(t.All), words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && (handedOver(t, body) || untilDate(t, body)) || e.id == "breach" && fined(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
+		if (t.HasAny(body, len(t.All), words...) && (e.id != "disputes" || !whole && !described || disputesTold(t, body)) || !whole && toldOtherwise(t, e.id, body) || e.id == "term" && (handedOver(t, body) && !lint.Contains(title, leases...) || untilDate(t, body)) || e.id == "breach" && fined(t, body) || e.id == "disputes" && disputesAsked(t) || e.id == "subject" && counted(t, body)) && (e.id != "breach" || breachTold(t, body)) {
 			continue
 		}
 		p.Report(lint.Finding{Level: e.level, Args: []any{"element", diag.Say("lint-missing-clause-" + e.id)}, Basis: e.basis})

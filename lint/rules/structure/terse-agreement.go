@@ -121,9 +121,9 @@ func toldOtherwise(t *lint.Text, id string, body int) bool {
 			if s := t.SentenceAt(q.Start); !t.Holds(brokenDuty, s.Start, s.End) {
 				return true
 			}
-		case id == "term" && (q.Unit == lint.Calendar && !dateAlone(t, q) || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期")):
+		case id == "term" && (q.Unit == lint.Calendar && !dateAlone(t, q) || q.Unit.IsTime() && t.Before(q.Start, "期限", "期", "期：", "期为", "期限：", "为期") && !t.Before(q.Start, "质保期", "保修期", "质保期为", "保修期为", "质保期：", "保修期：")):
 			return true
-		case id == "term" && q.Unit.IsTime() && t.After(q.End, "内") && t.HasAny(q.End, t.SentenceAt(q.Start).End, "交", "完成", "完工", "修好", "送", "修复", "竣工"):
+		case id == "term" && q.Unit.IsTime() && t.After(q.End, "内") && !lint.Contains(t.Title(), leases...) && t.HasAny(q.End, t.SentenceAt(q.Start).End, "交", "完成", "完工", "修好", "送", "修复", "竣工"):
 			return true
 		}
 	}

@@ -69,7 +69,7 @@ func lengthless(p *lint.Pass) {
 	}
 	for s := range t.SentencesWith(byOthers) {
 		i, j, ok := t.Frame(theirOwn, s.Start, s.End)
-		if !ok || t.PassageAt(i).Kind != lint.Body {
+		if !ok || t.PassageAt(i).Kind != lint.Body && t.PassageAt(i).Kind != lint.Heading { // a line of a list without a stop
 			continue
 		}
 		a, b := t.Part(i)
