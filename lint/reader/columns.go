@@ -25,7 +25,7 @@ func (r *lines) columned(n int) (*document.Table, int) {
 		return t, next
 	}
 	if _, s := r.bare(n); !strings.Contains(s, "  ") {
-		return nil, 0
+		return r.spaced(n)
 	}
 	head, next := r.parts(n), n+1
 	begun := len(head) == 1 && strings.Count(head[0].Text(), "（") > strings.Count(head[0].Text(), "）")
@@ -68,6 +68,85 @@ func (r *lines) columned(n int) (*document.Table, int) {
 		return nil, 0
 	}
 	return r.table(rows, columnsOf(rows, len(head))), next
+}
+
+// spaced is the table that begins in line n, and the line behind it, where one blank stands between any two
+// cells: a head of four names or more and below it rows of as many words, of which two at least are figures.
+//
+//	名称 型号 数量 单价 金额
+//	水泵 S-2 2台 300 600
+func (r *lines) spaced(n int) (*document.Table, int) {
+	head := r.words(n)
+	if len(head) < 4 || slices.ContainsFunc(head, func(s source.Span) bool {
+		return !isName(s.Text()) || strings.ContainsAny(s.Text(), "：:，、") || blanks(s.Text())
+	}) {
+		return nil, 0
+	}
+	t := &table{f: r.f}
+	next, sum := n, false
+	for ; next <= r.f.LineCount() && next-n < longestTable && !sum; next++ {
+		row := r.words(next)
+		if len(row) > len(head) {
+			row = counted(row)
+		}
+		sum = next > n && len(row) > 1 && len(row) < len(head) && totals(row[0].Text())
+		if len(row) != len(head) && !sum || next > n && figures(row) < 2 && !sum {
+			break
+		}
+		cells := make([][]source.Span, len(head))
+		for k, c := range row {
+			if sum && k > 0 { // 合计 5 1,200
+				k += len(head) - len(row)
+			}
+			cells[k] = []source.Span{c}
+		}
+		t.rows = append(t.rows, cells)
+	}
+	if len(t.rows) < 2 || len(t.rows) == 2 && figures(r.words(n+1)) < 3 {
+		return nil, 0
+	}
+	return t.block(), next
+}
+
+// counted are the cells of a row, the unit behind a number in one with it: 4 台.
+func counted(row []source.Span) (out []source.Span) {
+	for k, c := range row {
+		if k > 0 && utf8.RuneCountInString(c.Text()) == 1 && c.Text()[0] >= utf8.RuneSelf && strings.Trim(row[k-1].Text(), "0123456789") == "" {
+			out[len(out)-1].End = c.End
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// longestRow is how many bytes a row has whose cells are words.
+const longestRow = 600
+
+// figures is how many of the cells begin with a figure.
+func figures(row []source.Span) (n int) {
+	for _, c := range row {
+		if (part{Span: c}).begins() {
+			n++
+		}
+	}
+	return n
+}
+
+// words are what line n holds between blanks, none where it ends as a sentence.
+func (r *lines) words(n int) []source.Span {
+	start, s := r.bare(n)
+	if len(s) > longestRow || strings.ContainsAny(s, "。；\t|") {
+		return nil
+	}
+	var out []source.Span
+	at := 0
+	for word := range strings.FieldsSeq(s) {
+		at += strings.Index(s[at:], word)
+		out = append(out, source.Span{File: r.f, Start: start + at, End: start + at + len(word)})
+		at += len(word)
+	}
+	return out
 }
 
 // longestTable is how many lines of a table are read as one, longestHead how many stand above its

@@ -38,6 +38,8 @@ func TestTablesOfPages(t *testing.T) {
 	const pump = "[设备|数量|单价]{水泵|2|300}{风机|4|500}{合计||2600}"
 	for _, c := range []struct{ why, text, want string }{
 		{"columns set apart with blanks", "设备      数量    单价\n水泵      2     300\n风机      4     500\n合计            2600\n", pump},
+		{"one blank between cells", "设备 型号 数量 单价 金额\n水泵 S-2 2台 300 600\n风机 F-9 4台 500 2,000\n合计 2,600\n甲方付款。\n", "[设备|型号|数量|单价|金额]{水泵|S-2|2台|300|600}{风机|F-9|4台|500|2,000}{合计||||2,600}\n甲方付款。"},
+		{"words between blanks", "维保 巡检 抢修 培训\n每月1次 每年2次 随时 每年1次\n甲方付款。\n", "维保 巡检 抢修 培训\n每月1次 每年2次 随时 每年1次\n甲方付款。"},
 		{"in half-widths", "设备    数量    单价\n水泵    2       300\n风机    4       500\n合计            2600\n", pump},
 		{"an empty line within", "设备      数量    单价\n水泵      2     300\n\n风机      4     500\n合计            2600\n", pump},
 		{"the head once more on the next page", "设备      数量    单价\n水泵      2     300\n\f设备      数量    单价\n风机      4     500\n合计            2600\n", pump},

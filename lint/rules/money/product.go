@@ -290,6 +290,9 @@ func countedElsewhere(t *lint.Text, u string) (n float64, ok bool) {
 func labelled(t *lint.Text, s lint.Sentence, qs []lint.Quantity, a int, label string, price int, units []string) bool {
 	k := slices.IndexFunc(addingUp, func(w string) bool { return strings.HasSuffix(label, w) })
 	if k < 0 {
+		if price < a && slices.ContainsFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Count && q.Start == a && q.End == a+len(label) }) {
+			return true // 每台每月30元，20台660元
+		}
 		if price < a && without(label, besideName) == "" { // 5台每月3,000元，全年36,000元
 			return slices.ContainsFunc(qs, func(q lint.Quantity) bool { return q.Unit == lint.Count }) && lint.HasSuffix(label, wholeYear...)
 		}
