@@ -40,6 +40,9 @@ func (r *lines) columned(n int) (*document.Table, int) {
 		return nil, 0
 	}
 	for m := next; m <= r.f.LineCount(); m++ {
+		if r.left[m] > 0 {
+			continue
+		}
 		row := r.parts(m)
 		switch {
 		case len(row) == 0 && m == next: // one empty line between the rows
@@ -326,8 +329,8 @@ func (r *lines) table(rows [][]part, g grid) *document.Table {
 		if i+1 < len(rows) {
 			below = rows[i+1]
 		}
-		if first := len(t.rows) == 0 && isHead(below); first || g.goesOn(row, above) {
-			if first || len(below) > 0 && !totals(below[0].Text()) && !g.goesOn(below, nil) && !slices.ContainsFunc(row, func(p part) bool { return g.holds(below, g.column(p, above, below)) }) {
+		if first := len(t.rows) == 0 && isHead(below); first || len(t.rows) > 0 && g.goesOn(row) && !r.refigured(t.rows[len(t.rows)-1], row, g) {
+			if first || len(below) > 0 && !totals(below[0].Text()) && !g.goesOn(below) && !slices.ContainsFunc(row, func(p part) bool { return g.holds(below, g.column(p, above, below)) }) {
 				early = append(early, row...)
 				continue
 			}
@@ -347,6 +350,9 @@ func (r *lines) table(rows [][]part, g grid) *document.Table {
 		for k, p := range row {
 			if len(row) < len(g.from) {
 				k = g.column(p)
+			}
+			if len(row) == 2 && totals(row[0].Text()) && p.begins() && g.figures > 0 {
+				k = g.figures
 			}
 			cells[k] = append(cells[k], p.Span)
 		}
@@ -368,20 +374,21 @@ func (g *grid) holds(row []part, k int) bool {
 }
 
 // goesOn reports a line of the parts of cells that the line above begins: it has nothing in the
-// last column of figures, or does not begin at the left. Figures do not go on with figures.
-func (g *grid) goesOn(row, above []part) bool {
-	if len(row) == len(g.from) {
+// last column of figures, or does not begin at the left.
+func (g *grid) goesOn(row []part) bool {
+	if len(row) == len(g.from) || totals(row[0].Text()) {
 		return false
-	}
-	for _, p := range row {
-		for _, q := range above {
-			if g.column(p) == g.column(q) && p.begins() && strings.IndexFunc(q.Text()[len(q.Text())-1:], isArabic) == 0 {
-				return false
-			}
-		}
 	}
 	if g.figures > 0 {
 		return !g.holds(row, g.figures)
 	}
 	return len(row) == 1 || len(row) < len(g.from)-1 && g.column(row[0]) > 0
+}
+
+// refigured reports a row with a figure where the cell above ends with one: it does not go on.
+func (r *lines) refigured(above [][]source.Span, row []part, g grid) bool {
+	return slices.ContainsFunc(row, func(p part) bool {
+		before := words(above[g.column(p)])
+		return p.begins() && before != "" && isArabic(rune(before[len(before)-1]))
+	})
 }

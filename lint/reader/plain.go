@@ -14,8 +14,16 @@ import (
 // with the one before; lines with tabs or pipes in a row are a table.
 func Text(f *source.File) *document.Document {
 	r := &lines{f: f, d: &document.Document{Source: f}, quoted: quoted(f), hashed: hashed(f.Text)}
+	r.left = r.pages()
 	r.wraps = newWraps(r)
 	for n := 1; n <= f.LineCount(); n++ {
+		if r.left[n] > 0 {
+			if start, s := r.bare(n); r.left[n] == pageLeft {
+				a, b := trim(f.Text, start, start+len(s))
+				r.d.Blocks = append(r.d.Blocks, r.room.line(f, a, b))
+			}
+			continue
+		}
 		if t, next := r.tabled(n); t != nil {
 			r.flush()
 			r.d.Blocks = append(r.d.Blocks, t)
@@ -23,6 +31,9 @@ func Text(f *source.File) *document.Document {
 			continue
 		}
 		start, line := r.bare(n)
+		if strings.HasPrefix(line, "\f") { // a page begins, and maybe no line
+			start, line = start+1, line[1:]
+		}
 		for k := 0; !f.Ordinary(); start, line = start+k+1, line[k+1:] { // word processors end lines with \v and pages with \f
 			if k = strings.IndexAny(line, "\v\f"); k < 0 {
 				break
@@ -52,10 +63,11 @@ type lines struct {
 	rows  [][]source.Span
 	pipes bool
 
-	contents bool // the line before belongs to a table of contents
-	hashed   bool // articles are headings of Markdown that lack their blank
-	quoted   bool // a mail quotes it
-	markdown bool // cells hold Markdown
+	contents bool             // the line before belongs to a table of contents
+	left     map[int]leftover // lines that pages left
+	hashed   bool             // articles are headings of Markdown that lack their blank
+	quoted   bool             // a mail quotes it
+	markdown bool             // cells hold Markdown
 	articles articles
 
 	beyond int // before this line no table of one cell a line begins

@@ -20,6 +20,7 @@ type wraps struct {
 	line  string // the line before, trimmed, as it is seen; "" where none stands right before
 	fills int    // how many half-widths it fills with the blanks before it
 
+	tidy   bool // what it states ends with a mark, nearly everywhere
 	hidden bool // the text holds characters that nobody sees
 }
 
@@ -37,9 +38,18 @@ func newWraps(r *lines) wraps {
 	w := wraps{f: r.f, hidden: hidden}
 	var count [widest]int
 	open, longest, before := 0, 0, ""
+	said, stopped := 0, 0
 	for n := 1; n <= r.f.LineCount(); n++ {
 		_, line := r.bare(n)
+		if line = strings.TrimPrefix(line, "\f"); r.left[n] > 0 {
+			continue
+		}
 		longest = max(longest, widthOf(before))
+		if t := strings.TrimFunc(line, blank); len(t) > 30 && !strings.Contains(t, "\t") && !labelled(t) && states(t) {
+			if said++; stops(t) {
+				stopped++
+			}
+		}
 		if len(before) >= 20 && len(before) < 2*widest && ends(strings.TrimRightFunc(before, blank)) && opens(strings.TrimLeftFunc(line, blank)) {
 			if k := widthOf(before); k >= 40 && k < len(count) {
 				count[k]++
@@ -48,6 +58,7 @@ func newWraps(r *lines) wraps {
 		}
 		before = line
 	}
+	w.tidy = stopped > 4 && (said-stopped < 2 || 10*stopped >= 9*said)
 	best := 0
 	for k := near; open >= 2 && k < len(count)-near; k++ {
 		sum := 0
@@ -103,7 +114,7 @@ func blanks(line string) bool { return strings.Contains(line, "__") }
 
 // stops reports that a line ends a sentence or leads to a list.
 func stops(line string) bool {
-	r, _ := utf8.DecodeLastRuneInString(line)
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "）)”"))
 	return strings.ContainsRune("。；：！？.;:!?_＿", r) || blanks(line)
 }
 
@@ -136,8 +147,11 @@ func (w *wraps) seen(s string) string {
 // goesOn reports that s goes on with the line before.
 func (w *wraps) goesOn(s string) bool {
 	s = w.seen(s)
-	if w.last == nil || w.line == "" || len(w.line) < 4*12 && utf8.RuneCountInString(w.line) < 12 || numberPrefix(s) > 0 || labelled(s) {
+	if w.last == nil || w.line == "" || numberPrefix(s) > 0 || labelled(s) {
 		return false
+	}
+	if len(w.line) < 4*12 && utf8.RuneCountInString(w.line) < 12 {
+		return w.tidy && broken(w.line, s)
 	}
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(w.line)
@@ -150,9 +164,35 @@ func (w *wraps) goesOn(s string) bool {
 		return true
 	}
 	if w.width == 0 {
-		return false
+		return w.tidy && broken(w.line, s)
 	}
 	return w.full(s) && !stops(w.line) && opens(s)
+}
+
+// broken reports a sentence that begins in one line and ends in the next, of a text that ends what it
+// states with marks: 乙方应当在接到报修后4, 小时内到达。 A line that can begin a statement begins one.
+func broken(line, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(next)
+	return !stops(line) && (numberPrefix(line) > 0 || !labelled(line)) && states(line) && (last == '。' || last == '；') && opens(next) && mark(next, "（“《") == 0 && !starts(next)
+}
+
+// states reports a line that is no heading: behind its number it holds the marks of a sentence.
+func states(line string) bool {
+	line = strings.TrimFunc(line[numberPrefix(line):], blank)
+	return !strings.HasPrefix(line, "【") && !isHeading(line, 26) && (strings.ContainsAny(line, "，；。") || utf8.RuneCountInString(line) > 16)
+}
+
+// starts reports a line that begins as a statement does.
+func starts(line string) bool {
+	for _, w := range [...]string{
+		"甲方", "乙方", "丙方", "双方", "各方", "任何", "任一", "一方", "本", "如", "若", "因", "凡", "除", "上述", "上列", "前述", "前款", "以上", "以下", "下列", "未经", "当", "鉴于", "根据", "依据", "依照", "按照",
+		"为", "对于", "关于", "超过", "逾期", "合同", "协议", "买方", "卖方", "供方", "需方", "客户", "用户", "保修", "质保", "备注", "注：", "注:", "附", "双",
+	} {
+		if strings.HasPrefix(line, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled reports 甲方：… and the like, which begins a line of its own.

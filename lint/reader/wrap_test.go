@@ -40,3 +40,32 @@ func TestWraps(t *testing.T) {
 		}
 	}
 }
+
+// A stray break within a sentence is none where what is stated ends with a mark elsewhere.
+func TestStrayBreaks(t *testing.T) {
+	const tidy = "第一条 检修\n1.1 乙方每月检修锅炉一次，并写入记录。\n1.2 检修中更换的零件由乙方提供，保修六个月。\n第二条 费用\n2.1 检修费为每月一千元，由甲方支付。\n2.2 逾期付款的，每日支付万分之三的违约金。\n2.3 材料费另计，凭发票结算。\n"
+	for _, c := range []struct {
+		why, text string
+		joined    bool
+	}{
+		{"behind a figure", "第三条 响应\n3.1 乙方接到报修后，应在4\n小时内到达现场。\n", true},
+		{"within a word", "第三条 响应\n3.1 乙方接到报修后，应当及\n时到达现场。\n", true},
+		{"within a name", "第三条 响应\n3.1 甲方发现锅炉不能正常运行并且报修以后，乙\n方应当在两小时内到达。\n", true},
+		{"a sentence of its own", "第三条 响应\n3.1 乙方接到报修后，应当到达现场\n甲方应当配合。\n", false},
+		{"below a heading", "第三条 检修的响应\n维修人员应当在两小时内到达。\n", false},
+		{"the next item", "第三条 响应\n3.1 乙方接到报修后，应当到达现场\n3.2 甲方应当配合。\n", false},
+		{"an address", "地址：杭州市余杭区文一西路，三号楼\n电话：0571-88880000。\n", false},
+		{"a bracket", "第三条 价款，分两期支付（大写）\n（小写）一万元。\n", false},
+		{"a definition", "第三条 本合同中，下列用语的意思是\n“设备”指锅炉及其附件。\n", false},
+		{"a heading in square brackets", "【三、退换的办法】\n特价锅炉售出后一律不予退换。\n", false},
+	} {
+		lines := strings.Count(tidy+c.text, "\n")
+		n := len(Text(source.NewFile("a.txt", tidy+c.text)).Blocks)
+		if joined := n < lines; joined != c.joined {
+			t.Errorf("%s: joined %v, want %v", c.why, joined, c.joined)
+		}
+	}
+	if n := len(Text(source.NewFile("a.txt", "检修合同\n甲方提供场地，负责水电\n维修由乙方负责，费用从优\n锅炉一台，水泵两台。\n")).Blocks); n != 3 {
+		t.Errorf("a text without marks has %d paragraphs", n)
+	}
+}

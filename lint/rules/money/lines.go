@@ -27,7 +27,7 @@ const (
 )
 
 var (
-	amountHeads = []string{"金额", "小计", "总价", "合计", "价税"}
+	amountHeads = []string{"金额", "小计", "总价", "合价", "合计", "价税"}
 	countHeads  = []string{"数量", "台数", "套数", "件数", "人数", "面积", "用量", "工程量", "月数", "年数", "天数", "次数", "工时", "时长", "年限", "期限", "重量", "长度", "点数"}
 	namingHeads = []string{"名称", "型号", "规格", "品牌", "备注", "说明", "序号", "编号", "项目", "产品", "单位", "日期", "参数", "产地"}
 	// otherReckoning are words that stand in a row whose amount holds more or less than a price times numbers.

@@ -104,11 +104,19 @@ func (c *addedColumn) headed() bool {
 	return false
 }
 
-// amountsOf are the columns of a table, none where no amounts add up.
+// amountsOf are the columns of a table, none where no amounts add up. Fees do where the table tells
+// no price and no number by which one of them might be multiplied.
 func amountsOf(table *document.Table) []addedColumn {
 	var out []addedColumn
+	var heads []string
+	fees := true
 	for k := range table.Head {
-		if amountHead(document.PrintedText(table.Head[k].Inlines)) {
+		head := document.PrintedText(table.Head[k].Inlines)
+		fees = fees && !lint.Contains(head, "单价", "/") && !lint.Contains(head, countHeads...)
+		heads = append(heads, head)
+	}
+	for k, head := range heads {
+		if amountHead(head) || fees && strings.Contains(head, "费") && strings.HasSuffix(strings.TrimRight(head, "）)"), "元") {
 			if out == nil {
 				out = make([]addedColumn, len(table.Head))
 			}
@@ -172,7 +180,7 @@ var wholeTable = []string{"含税", "价税", "费用", "金额", "总", "以上
 
 // amountHead reports the head of a column of amounts that add up.
 func amountHead(head string) bool {
-	return lint.Contains(head, "金额", "小计", "总价", "合计", "费用", "价税")
+	return lint.Contains(head, "金额", "小计", "总价", "合计", "合价", "费用", "价税")
 }
 
 // shareColumns checks a table of instalments: its column of shares is 100 %.
