@@ -81,6 +81,9 @@ func NewSet(words ...string) *Set {
 			s.also = append(s.also, alike{"百分之", k})
 			s.longest = max(s.longest, len("百分之"))
 		}
+		if !strings.Contains(w, "内") { // nearly all: there are many sets, and all are made at the start
+			continue
+		}
 		for _, x := range within {
 			if strings.Contains(w, x.usual) && !strings.Contains(w, "日内瓦") {
 				if a := (alike{strings.Replace(w, x.usual, x.other, 1), k}); !slices.Contains(words, a.text) {
