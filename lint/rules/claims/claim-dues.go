@@ -100,6 +100,9 @@ var (
 	notForOne = lint.NewSet("费", "金", "税", "租", "优惠", "折", "续", "另", "超", "加", "补", "退", "赔", "抵", "如", "若", "第", "备", "旧", "以上", "以下", "起", "保养", "维修", "其中", "分别", "降", "涨", "原", "月", "年", "天", "次", "小时")
 )
 
+// countOnly are what may stand before how many there are of a thing named before.
+var countOnly = map[string]bool{"数量": true, "数量为": true, "数量：": true, "共": true, "共计": true, "合计": true, "计": true, "台数": true}
+
 // priceOfOne: 甲方购买空压机2台，每台8,000元 and 空压机每台8,600元, of the one thing that is called so.
 func (c *claims) priceOfOne() {
 	type priced struct {
@@ -125,7 +128,10 @@ func (c *claims) priceOfOne() {
 			if len(counted) == 0 || counted[len(counted)-1].Unit != lint.Count || c.t.Holds(notForOne, x, y) {
 				continue
 			}
-			name = c.t.All[max(x, ps.Body):counted[len(counted)-1].Start]
+			if name = c.t.All[max(x, ps.Body):counted[len(counted)-1].Start]; countOnly[strings.TrimSpace(name)] { // 空压机，型号K-2，数量2台，单价8,000元
+				from, to := c.t.Part(max(c.t.SentenceAt(a).Start, ps.Body))
+				name = c.t.All[max(from, ps.Body):to]
+			}
 		}
 		if utf8.RuneCountInString(name) < 2 || lint.Contains(name, "、", "和", "与") {
 			continue
