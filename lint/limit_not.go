@@ -45,6 +45,9 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 	if k := LastIndex(tail, "前"); k >= 0 && !HasSuffix(tail[:k], "目", "当") && onlyFigure(tail[k+len("前"):]) {
 		return true // 开场前4小时至2小时之间到场
 	}
+	if t.befalls(j, end) {
+		return true
+	}
 	all := t.Places(notBefore)
 	for k := from(all, start); k < len(all) && all[k].Start < i; k++ {
 		if h := all[k]; h.End <= i && i-h.End <= 9 && !Contains(t.All[h.Start:i], "内", "，") && !t.Holds(directActs, h.End, i) && !(t.All[h.Start:h.End] == "达" && t.Before(h.Start, "到", "抵", "送")) {
@@ -52,6 +55,29 @@ func (t *Text) notLimit(start, i, j, end int) bool {
 		}
 	}
 	return t.begins(notAfter, j, end) && !t.begins(byPhone, j, end)
+}
+
+// happens are words for what befalls a thing, doing those that make it the object or the ground of an act.
+var (
+	happens = NewSet("出现", "发生", "复发", "再现", "重现", "发现")
+	doing   = NewSet("对", "将", "把", "为", "就", "向", "派", "由", "给", "处理", "修", "解决", "排除", "响应", "到", "，", "应", "须", "负责", "完成", "查", "不")
+)
+
+// befalls reports a time within which something happens, and nobody does anything: 7日内出现故障的，可以退货.
+// The statement goes on from byte j, behind the figure, to end.
+func (t *Text) befalls(j, end int) bool {
+	n := t.inside(j, end)
+	if j += n; n == 0 {
+		return false
+	}
+	if j == end && strings.HasPrefix(t.All[end:], "，") { // 签收后7日内，机器出现故障的
+		j += len("，")
+		_, end = t.Part(j)
+	}
+	for _, h := range t.PlacesIn(happens, j, end) {
+		return h.Start-j <= len("机器同一部位再次") && !t.Holds(doing, j, h.Start) && !t.After(h.End, "的", "在", "原因", "问题的原因")
+	}
+	return false
 }
 
 // byPhone are ways to answer behind the time it takes: 15分钟电话响应.

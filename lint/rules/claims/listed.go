@@ -188,8 +188,14 @@ func monthsListed(p *lint.Pass) {
 		}
 		s := t.SentenceAt(q.Start)
 		a, _ := t.Part(q.Start)
-		if !t.HasAny(a, q.Start, "全年", "每年", "年度", "一年", "年") || t.HasAny(s.Start, s.End, "或", "之间", "前后", "第", "每月", "每季", "至", "—", "-") {
+		if !t.HasAny(a, q.Start, "年", "季") || t.HasAny(s.Start, s.End, "或", "之间", "前后", "第", "每月", "至", "—", "-", "两年", "二年", "三年") {
 			continue
+		}
+		want := q.Value // in a year
+		for w, times := range aYear {
+			if t.HasAny(a, q.Start, w) {
+				want = max(want, q.Value*times)
+			}
 		}
 		rest := t.QuantitiesIn(q.End, s.End)
 		n := 0
@@ -199,7 +205,7 @@ func monthsListed(p *lint.Pass) {
 			}
 			n++
 		}
-		if n < 2 || n != len(rest) || float64(n) == q.Value || rest[0].Start-q.End > len("，分别安排在每年的") || !t.HasAny(q.End, rest[0].Start, "分别", "时间", "于", "在", "：", "即", "为") {
+		if n < 2 || n != len(rest) || float64(n) == want || rest[0].Start-q.End > len("，分别安排在每年的") || !t.HasAny(q.End, rest[0].Start, "分别", "时间", "于", "在", "：", "即", "为") {
 			continue
 		}
 		unequal(p, rest[0].Start, rest[n-1].End, q.Start, q.End)

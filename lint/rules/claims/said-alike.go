@@ -274,6 +274,9 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 	if q.Unit.IsTime() && withinOnly[right] && (k == 0 && e > 0 && left[e:] == "起" || strings.HasSuffix(left, "后")) {
 		return // 自售出之日起一年内，…, 签约后七日内，…: what may be done in it stands behind the comma
 	}
+	if q.Unit.IsTime() && strings.HasPrefix(right, "内") && (lint.HasPrefix(strings.TrimPrefix(right, "内"), happening...) || right == "内" && t.HasAny(b, followingEnd(t, b), happening...)) {
+		return // 90日内出现故障的，可以换货；180日内出现故障的，可以修理: tiers of a case, each with its own remedy
+	}
 	if k >= 0 && e > k && q.Unit.IsTime() && !strings.HasPrefix(right, "内") {
 		left = left[:k] + left[e+len("起"):]
 		if !strings.Contains(left, "：") {
@@ -341,6 +344,18 @@ func (c *claims) statement(q lint.Quantity, kind string) (x statement, of string
 		v = float64(q.Date.Time().Unix() / (24 * 3600))
 	}
 	return statement{core, around, who, n > 2 || lint.Contains(text, "每", "/", "期", "押金", "定金", "费"), led, broken, over, each, v, a, b, s}, kind, true
+}
+
+// happening are verbs of what befalls a thing within a time, for which nobody is bound.
+var happening = []string{"出现", "发生", "发现", "产生", "损坏", "再次出现", "再次发生"}
+
+// followingEnd is the end of the part behind the comma at byte b.
+func followingEnd(t *lint.Text, b int) int {
+	if !strings.HasPrefix(t.All[b:], "，") {
+		return b
+	}
+	_, e := t.Part(b + len("，"))
+	return e
 }
 
 // titled reports a sentence that begins with the title of its clause, 三、运费：, and so tells no case in it.
