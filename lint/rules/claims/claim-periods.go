@@ -2,6 +2,7 @@ package claims
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -114,7 +115,7 @@ func (c *claims) covered() {
 }
 
 // otherCover are what lasts and is no warranty.
-var otherCover = lint.NewSet("投保", "担保", "社保", "续保", "延保", "参保", "医保", "劳保", "环保", "承保", "在保", "确保", "安保", "维保", "寄保", "取保")
+var otherCover = lint.NewSet("投保", "担保", "社保", "续保", "延保", "参保", "医保", "劳保", "环保", "承保", "在保", "确保", "安保", "维保", "寄保", "取保", "质保")
 
 // lasts finds how long what bears one of the names lasts.
 func (c *claims) lasts(topic string, names ...string) {
@@ -135,11 +136,17 @@ func (c *claims) lasting(topic string, i, j, a, b int) {
 			_, from = c.t.Part(x.Start)
 		}
 	}
+	if c.t.HasAny(from, a, "质保", "保修", "付", "元", "%") { // 质保金5%，质保期满付清，质保期一年: told of something else
+		from = a
+	}
 	head := c.t.All[min(from, q.Start):q.Start]
+	if rest := strings.TrimLeft(head, "0123456789"); rest != head && strings.HasPrefix(rest, "，") { // 13, 系统只保一年
+		head = rest
+	}
 	if k := strings.LastIndex(head, "："); k >= 0 && from+k < i {
 		head = head[k+len("："):]
 	}
-	if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述") {
+	if c.t.HasAny(s.Start, q.Start, "以下", "下列", "下述", "保密", "秘密") {
 		return
 	}
 	if c.t.All[i:j] == "保" {
@@ -230,7 +237,23 @@ func (c *claims) term() {
 	c.each([]string{
 		"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期",
 		"期限", "合同期", "协议期", "履行期限", "履行期", "运维期限", "运维期", "承租期", "本合同自", "本协议自",
-	}, func(i, j, a, b int) {
+		"租赁年限", "租用年限", "合同年限", "协议年限", "服务年限", "承包年限", "合作年限", "承租年限", "托管年限",
+	}, c.lastsFor)
+	for _, q := range c.t.Quantities() { // 二、租期 and, below it, 自2025年5月1日至2027年4月30日
+		if q.Unit != lint.Calendar {
+			continue
+		}
+		ps := c.t.PassageAt(q.Start)
+		if h := c.t.HeadingAt(q.Start); h != nil && ps.Kind == lint.Body && thatDay.Replace(strings.Trim(c.t.All[min(ps.Body, q.Start):q.Start], "自从由")) == "" && slices.Contains(termLasts, strings.Trim(c.t.All[h.Body:h.End], " ：")) {
+			a, b := c.t.Part(q.Start)
+			c.lastsFor(ps.Body, ps.Body, max(a, ps.Body), b)
+		}
+	}
+}
+
+// lastsFor is how long the term lasts that is named at bytes i to j, in the part a to b.
+func (c *claims) lastsFor(i, j, a, b int) {
+	{
 		s := c.t.SentenceAt(i)
 		if before := c.t.QuantitiesIn(a, i); len(before) > 0 { // 上述三年的合同期
 			q := before[len(before)-1]
@@ -257,7 +280,7 @@ func (c *claims) term() {
 			return
 		}
 		c.add("term", "", days, i, end)
-	})
+	}
 }
 
 // periods: 代维期为24个月, 三年的代维期, by the name that the text has for it.

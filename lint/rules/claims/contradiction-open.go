@@ -29,8 +29,11 @@ var (
 		"同意", "书面", "批准", "许可", "除", "但", "如", "若", "的，", "确认", "协商", "擅自", "私自", "部分非", "情况下", "非主体", "辅助",
 		"不可抗力", "关联", "继承", "债权", "原因", "应经", "经甲方", "经乙方", "解除", "视为", "有权要求", "要求", "拒绝", "否则", "上述",
 	)
-	exclusively = lint.NewSet("独家代理", "独家经销", "独家销售", "独家授权", "独占许可", "独占授权", "唯一代理", "唯一经销", "独家总代理", "独家许可")
-	another     = lint.NewSet(
+	exclusively = lint.NewFrame(12, []string{"唯一", "独家", "独占", "排他"}, []string{
+		"代理", "经销", "销售", "授权", "许可", "供应", "供货", "服务", "维修", "维保", "保养", "运营", "经营", "合作", "承包", "承运", "采购", "生产", "加工", "单位",
+	})
+	another = lint.NewSet(
+		"另请", "另找", "另聘", "另行委托", "另行聘请", "委托其他", "聘请其他", "选择其他", "使用其他", "同时委托", "同时聘请", "同时授权", "同时使用其他", "向其他", "另选", "另觅", "第二家", "向第三方采购", "向他人采购",
 		"其他代理", "其他经销", "另行授权", "第三方代理", "其他代理商", "其他经销商", "另设代理", "另设经销", "另行委任", "另行指定", "委任其他",
 		"授权他人", "授权第三方", "授权其他",
 	)
@@ -83,7 +86,7 @@ func permitted(p *lint.Pass) {
 	for _, o := range t.Places(another) {
 		s := t.SentenceAt(o.Start)
 		a, b := t.Part(o.Start)
-		if t.Holds(leaving, a, o.Start) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) && !slices.Contains(left, s) {
+		if (t.Holds(leaving, a, o.Start) || t.After(o.Start, "同时")) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) && !slices.Contains(left, s) {
 			left, spans = append(left, s), append(spans, [2]int{a, b})
 			if len(left) == 2 {
 				break
@@ -93,11 +96,10 @@ func permitted(p *lint.Pass) {
 	if len(left) == 0 {
 		return
 	}
-	for _, h := range t.Places(exclusively) {
+	for f, h := range t.Framed(exclusively, 0) {
 		if t.Before(h.Start, "非", "不构成", "不授予") {
 			continue
 		}
-		f := t.SentenceAt(h.Start)
 		for k, s := range left {
 			if s != f {
 				against(p, spans[k][0], spans[k][1], f)
@@ -117,6 +119,9 @@ func built(p *lint.Pass) {
 			continue
 		}
 		s := t.SentenceAt(from.Start)
+		if to.End > s.End {
+			continue
+		}
 		days := to.Date.Time().Sub(from.Date.Time()).Hours() / 24
 		for _, q := range t.QuantitiesIn(s.Start, s.End) {
 			if q.Unit == lint.Day && t.HasAny(max(s.Start, q.Start-24), q.Start, "工期", "共", "为期", "历时") && (q.Value < days-1 || q.Value > days+2) {

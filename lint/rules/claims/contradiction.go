@@ -121,12 +121,12 @@ var (
 		(*claims).share, (*claims).pieces, (*claims).works, (*claims).delivery,
 		(*claims).total, (*claims).takesEffect, (*claims).wholeWork, (*claims).alikeSaid, (*claims).refunds,
 		(*claims).warrantyStarts, (*claims).renewals, (*claims).paydays, (*claims).objections, (*claims).copies,
-		(*claims).caps, (*claims).priceOfOne,
+		(*claims).caps, (*claims).priceOfOne, (*claims).comes, (*claims).quits, (*claims).hours,
 	}
 	clashes = []func(*lint.Pass){
 		freeAndCharged, opposed, monthAndYear, fetchedAndCarried, inAndBeside, permitted, built, parted, taxes, monthsHeld, limits, payers, crews, payRhythm,
 		rhythmsAtOnce, instalments, overlong, eitherStart, saidTwice, thresholds, freight, dueTwice, spans, courts, posts, lateFrom, oldParts, owners,
-		chargedAgain, whateverCause, noSuchDay, wrongWeekday, rhythms, listed,
+		chargedAgain, whateverCause, noSuchDay, wrongWeekday, rhythms, listed, placesTold, neverCharged,
 	}
 )
 
@@ -138,6 +138,8 @@ func contradiction(p *lint.Pass) {
 	c.compare()
 	denied(c)
 	figureAndRule(c)
+	workDays(c)
+	listedWarranty(c)
 	for _, find := range clashes {
 		find(p)
 	}

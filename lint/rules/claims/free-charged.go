@@ -47,6 +47,12 @@ func charging(t *lint.Text, s lint.Sentence) (i, j int, ok bool) {
 			return i, max(j, h.End), true
 		}
 	}
+	for _, q := range t.QuantitiesIn(s.Start, s.End) { // 收上门费30元
+		if q.Unit == lint.Yuan && q.Value > 0 {
+			i, j = t.Part(q.Start)
+			return i, max(j, q.End), true
+		}
+	}
 	return 0, 0, false
 }
 
@@ -56,6 +62,19 @@ func freeLabour(text string) string {
 		if k := strings.Index(text, w); k >= 0 && (lint.HasSuffix(text[:k], "免收", "不收取", "不收", "不另收", "不另行收取") || lint.HasPrefix(text[k+len(w):], "免费", "全免")) {
 			return w
 		}
+		if task := strings.TrimSuffix(w, "费"); len(task) == len("上门") { // 上门服务全免费
+			if k := strings.Index(text, task); k >= 0 && lint.HasPrefix(lint.TrimPrefixes(text[k+len(task):], "服务", "也", "都", "全", "一律", "全部", "完全", "均"), "免费", "不收费", "不收钱", "不要钱", "免收费") {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+// inTime are the words by which a sentence is of the time of the warranty, "" where it is of no time.
+func inTime(text string) string {
+	if lint.Contains(text, during...) {
+		return "in"
 	}
 	return ""
 }
@@ -151,7 +170,7 @@ func freeAndCharged(p *lint.Pass) {
 		lasting := ever.End == 0 && t.Holds(forEver, s.Start, s.End)
 		meanwhile := in.End == 0 && t.HasAny(s.Start, s.End, during...)
 		labour := ""
-		if t.HasAny(s.Start, s.End, "免收", "不收", "不另收", "不另行收", "费免费", "费全免") {
+		if t.HasAny(s.Start, s.End, "免收", "不收", "不另收", "不另行收", "费免费", "费全免", "不要钱", "全免费", "免费", "都免费") {
 			labour = freeLabour(text)
 		}
 		if _, _, none := t.Frame(noMoney, s.Start, s.End); none && bare.End == 0 && plainly(t, s) && !meanwhile {
@@ -168,8 +187,10 @@ func freeAndCharged(p *lint.Pass) {
 				in = s
 			}
 		}
-		if _, had := free[labour]; labour != "" && !had && !lint.Contains(text, "期内", "期间") {
-			free[labour] = s
+		if when := inTime(text); labour != "" && (when != "" || !lint.Contains(text, "期内", "期间")) {
+			if _, had := free[labour+when]; !had {
+				free[labour+when] = s
+			}
 		}
 	}
 	if ever.End == 0 && in.End == 0 && bare.End == 0 && len(free) == 0 {
@@ -202,7 +223,11 @@ func freeAndCharged(p *lint.Pass) {
 			report(3, i, j, bare)
 		}
 		for w, f := range free {
-			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期外", "期满", "公里") {
+			w, in := strings.CutSuffix(w, "in")
+			if in && inTime(text) == "" {
+				continue
+			}
+			if s != f && lint.Contains(text, "收取"+w, "加收"+w, "另收"+w, "支付"+w, "收"+w, w+"每次", w+"由甲方", w+"由客户", w+"由用户", w+"由买方") && !lint.Contains(text, "期外", "期满", "公里") {
 				report(2, i, j, f)
 			}
 		}

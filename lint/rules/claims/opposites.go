@@ -118,11 +118,14 @@ var (
 	// within lead to what a price is said to hold, prices stand before them.
 	withinPrice = lint.NewSet("款含", "价含", "费含", "用含", "格含", "已包含", "已包括", "包含", "包括", "已含", "均含", "含有", "，含")
 	prices      = []string{"维保费", "维护费", "服务费", "保养费", "运维费", "总价", "合同价", "价款", "单价", "报价", "总费用", "费用", "价格", "货款", "租金"}
+	// landed are prices of goods brought to the buyer, inThePrice are they and words behind what a price holds.
+	landed     = []string{"落地价", "到厂价", "到货价", "到岸价", "送到价", "含运价", "送货价", "到场价", "包邮价", "一票到底价"}
+	inThePrice = lint.NewSet(append([]string{"包含在内", "包括在内", "含在内", "包含在合同", "包含在总价", "包含在价", "包含在货款", "含在合同", "含在总价", "含在价", "含在货款", "计入总价", "计入合同价", "含在单价", "包含在单价", "含在报价", "包含在报价"}, landed...)...)
 	// beside are words by which somebody pays for a thing beside the price.
 	besidePrice = lint.NewSet(slices.Concat(byEach([]string{
-		"甲方", "买方", "客户", "用户", "需方", "委托方", "委托人", "发包方", "发包人", "采购人", "采购方", "买受人", "定作方", "定作人", "使用单位",
+		"甲方", "买方", "客户", "用户", "需方", "委托方", "委托人", "购买方", "购方", "业主", "发包方", "发包人", "采购人", "采购方", "买受人", "定作方", "定作人", "使用单位",
 		"托修方", "承租方",
-	}, "承担", "另行", "支付", "负担", "自理", "购买", "另付"), []string{"另行收费", "另计", "另行计算", "另算", "另行结算", "另收"})...)
+	}, "承担", "另行", "支付", "负担", "自理", "购买", "另付", "付", "出", "自付", "自负"), []string{"另行收费", "另计", "另行计算", "另算", "另行结算", "另收"})...)
 	// besideCases make a case of its own.
 	besideCases = []string{
 		"人为", "不当", "超", "如", "若", "因", "外的", "以外", "之外", "除", "不包括", "不包含", "不含", "增加", "新增", "额外", "损坏", "违约",
@@ -163,19 +166,39 @@ func inAndBeside(p *lint.Pass) {
 		for _, w := range []string{"中", "已", "均", "内", "里", "应"} {
 			head = strings.TrimSuffix(head, w)
 		}
-		amid := t.After(h.Start, "，含") // 总价8万元，含运输、安装
+		amid := t.After(h.Start, "，含") || h.Start > s.Start && t.Before(h.Start, "，") && !t.After(h.Start, "已包", "均") // 总价8万元，含运输、安装
 		if amid {
 			a, _ = t.Part(h.Start - 1)
 			_, b = t.Part(h.End)
 			head = t.All[a:h.Start]
-			amid = lint.Contains(head, prices...) && strings.HasSuffix(strings.TrimRight(head, "）整"), "元")
+			amid = lint.Contains(head, prices...) && strings.HasSuffix(strings.TrimRight(head, "）整，"), "元")
 		}
 		if !amid && !lint.HasSuffix(head, prices...) || lint.HasSuffix(head, "其他费用", "额外费用") {
+			continue
+		}
+		if t.After(h.End, "在") {
 			continue
 		}
 		for _, x := range strings.FieldsFunc(t.All[h.End:b], func(r rune) bool {
 			return r == '、' || r == '及' || r == '和' || r == '与' || r == '（' || r == '）'
 		}) {
+			if x = costThing(x); x != "" {
+				list = append(list, held{x, s})
+			}
+		}
+	}
+	for _, h := range t.Places(inThePrice) { // 运费已包含在内, 落地价
+		s := t.SentenceAt(h.Start)
+		a, _ := t.Part(h.Start)
+		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || t.HasAny(s.Start, s.End, "不", "未", "如", "若", "除") {
+			continue
+		}
+		if t.After(h.Start, landed...) {
+			s.Start, s.End = t.Part(h.Start) // its own sentence may speak against it
+			list = append(list, held{"运输", s})
+			continue
+		}
+		for _, x := range strings.FieldsFunc(strings.TrimRight(t.All[max(a, t.PassageAt(a).Body):h.Start], "已均都全部"), func(r rune) bool { return r == '、' || r == '及' || r == '和' || r == '与' }) {
 			if x = costThing(x); x != "" {
 				list = append(list, held{x, s})
 			}
@@ -223,6 +246,14 @@ func costThing(s string) string {
 			if r, ok := strings.CutPrefix(s, w); ok {
 				s, again = r, true
 			}
+		}
+	}
+	if carriage.In(s) || slices.Contains([]string{"运", "运输", "送货", "设备运", "设备运输", "货物运", "货物运输", "产品运", "产品运输", "运杂", "物流", "送货上门"}, s) {
+		return "运输"
+	}
+	for _, w := range []string{"设备", "产品", "货物"} {
+		if r, ok := strings.CutPrefix(s, w); ok && utf8.RuneCountInString(r) == 2 && !strings.HasPrefix(r, "配") {
+			s = r
 		}
 	}
 	for _, w := range [][]string{{"零配件", "零部件", "零件", "部件", "备件", "备品备件", "配件"}, {"原材料", "材料"}, {"人工", "工时"}} {

@@ -23,7 +23,8 @@ var (
 	// acts are done again and again.
 	acts = []string{
 		"维护保养", "巡检", "保养", "回访", "巡查", "培训", "检测", "清洗", "除尘", "巡视", "检查", "检修", "更换", "换油", "校准", "消毒", "化验",
-		"检定", "清扫", "修剪", "清理", "抄表", "盘点", "演练", "试运行", "打扫", "擦拭", "除草", "施肥", "打药", "清淤", "加油", "换水",
+		"检定", "清扫", "修剪", "清理", "抄表", "盘点", "演练", "试运行", "打扫", "擦拭", "除草", "施肥", "打药", "清淤", "加油", "换水", "养护",
+		"点检", "抽检", "润滑", "冲洗", "疏通", "消杀", "灭鼠", "除虫", "浇水", "清运", "收运", "收衣", "送衣", "送水", "送货", "配送", "送餐", "对账", "试水",
 	}
 	// stretches are words for how long it is from one time to the next, with the times they make in a year.
 	stretches = []struct {
@@ -49,7 +50,7 @@ var (
 		"每周", "每日", "每天", "巡检", "保养", "检查", "回访", "维护", "培训", "巡查", "全面", "派人", "工程师", "一名", "两名", "二名", "三名", "1名", "2名", "3名",
 		"负责", "实施", "现场", "每", "按", "检测", "清洗", "除尘", "巡视", "维护保养", "免费", "系统", "例行", "日常", "全部",
 		"所有", "上述", "常规", "对", "给", "替", "帮", "为", "频次", "频率", "受托人", "承揽方", "保养单位", "不低于", "少于", "应当", "完成", "开展", "做", "名", "技师",
-		"人员", "派", "到厂", "到场", "上门", "周期为", "周期", "更换", "换油", "校准", "消毒", "轮", "遍",
+		"人员", "派", "到厂", "到场", "到库", "到店", "到校", "到院", "到站", "到户", "到岗", "入户", "进场", "进厂", "来店", "来厂", "到现场", "来", "只", "仅", "上门", "周期为", "周期", "更换", "换油", "校准", "消毒", "轮", "遍",
 	)
 )
 
@@ -131,12 +132,17 @@ func oftenAt(t *lint.Text, i int, w string) (x often, ok bool) {
 		}
 		n, told = countOf(t, from, to)
 	}
-	if !told || t.Holds(oftenCases, a, to) {
-		return
-	}
-	times, period, ok := everySo(t, from, n)
-	if !ok || from > a && period.Start != from {
-		return x, false
+	times, period, days := daysNamed(t, a, i)
+	if days && !t.Holds(oftenCases, a, b) && (!told || n.Value == 1 && from == a) {
+		n = lint.Quantity{Value: 1, Start: period.End, End: period.End}
+	} else {
+		if !told || t.Holds(oftenCases, a, to) {
+			return
+		}
+		times, period, ok = everySo(t, from, n)
+		if !ok || from > a && period.Start != from {
+			return x, false
+		}
 	}
 	what := t.All[a:b]
 	cuts := []lint.Hit{{Start: i, End: i + len(w)}, period, {Start: n.Start, End: n.End}}
@@ -149,11 +155,62 @@ func oftenAt(t *lint.Text, i int, w string) (x often, ok bool) {
 	for _, n := range sides.Names(t) {
 		what = strings.ReplaceAll(what, n.Word, "")
 	}
-	what = plainText.Replace(unbracketed(what))
+	what = plainText.Replace(actless.Replace(unbracketed(what)))
 	if w == "维护保养" {
 		w = "保养"
 	}
 	return often{w, what, times * n.Value, min(i, period.Start, n.Start), max(i+len(w), period.End, n.End), s}, utf8.RuneCountInString(what) <= 16
+}
+
+// daysNamed reports the days of a month or a week that the statement at byte a names before the act at byte i, 每月10日、25日 or
+// 每周一、三、五, and how many of them a year has.
+func daysNamed(t *lint.Text, a, i int) (times float64, at lint.Hit, ok bool) {
+	for _, per := range [...]struct {
+		word, day string
+		times     float64
+	}{{"每月", "日号", 12}, {"每个月", "日号", 12}, {"每周", "", 360.0 / 7}, {"每星期", "", 360.0 / 7}, {"每礼拜", "", 360.0 / 7}} {
+		k := strings.Index(t.All[min(a, i):i], per.word)
+		if k < 0 {
+			continue
+		}
+		from := a + k + len(per.word)
+		n, j := 0, from
+		for j < i {
+			rest := t.All[j:i]
+			if n > 0 {
+				after := lint.TrimPrefixes(rest, "、", "和", "及", "与", "，", "的", "周", "星期", "礼拜")
+				if per.day != "" {
+					after = lint.TrimPrefixes(rest, "、", "和", "及", "与")
+				}
+				if len(after) == len(rest) {
+					break
+				}
+				rest = after
+			}
+			size := 0
+			if per.day == "" {
+				if r, m := utf8.DecodeRuneInString(rest); strings.ContainsRune("一二三四五六日天", r) {
+					size = m
+				}
+			} else if m := len(rest) - len(strings.TrimLeft(rest, "0123456789")); m > 0 && m <= 2 {
+				if r, w := utf8.DecodeRuneInString(rest[m:]); strings.ContainsRune(per.day, r) || strings.HasPrefix(rest[m:], "、") {
+					size = m
+					if r != '、' {
+						size += w
+					}
+				}
+			}
+			if size == 0 {
+				break
+			}
+			n, j = n+1, i-len(rest)+size
+		}
+		if n == 0 || lint.HasPrefix(t.All[j:], "次", "回", "遍", "趟", "轮", "个", "天", "日", "小时", "名", "人", "至", "-", "—", "~", "前", "之前", "以前", "内", "起", "后", "及之前", "班") || strings.IndexAny(t.All[j:], "0123456789周星一二三四五六日月") == len("到") && strings.HasPrefix(t.All[j:], "到") {
+			continue
+		}
+		return per.times * float64(n), lint.Hit{Start: a + k, End: j}, true
+	}
+	return
 }
 
 // countOf is the only number of times in bytes i to j.
@@ -199,3 +256,6 @@ func everySo(t *lint.Text, a int, n lint.Quantity) (times float64, at lint.Hit, 
 	}
 	return
 }
+
+// actless leaves out what is done.
+var actless = strings.NewReplacer(blankedOut(acts...)...)
