@@ -362,7 +362,7 @@ func actsHere(t *lint.Text, i int) bool {
 func isLay(who string) bool { return lay[who] }
 
 var lay = map[string]bool{
-	"用户": true, "客户": true, "顾客": true, "消费者": true, "您": true, "会员": true, "学员": true, "家长": true, "旅游者": true, "游客": true,
+	"用户": true, "客户": true, "顾客": true, "消费者": true, "您": true, "你": true, "会员": true, "学员": true, "家长": true, "旅游者": true, "游客": true,
 	"持卡人": true, "业主": true, "乘客": true, "车主": true, "买家": true, "订户": true, "住户": true, "商户": true, "租客": true,
 	"参与者": true, "参赛者": true, "监护人": true, "住客": true, "寄件人": true, "购卡人": true, "下单人": true,
 }
