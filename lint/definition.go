@@ -164,6 +164,11 @@ var (
 var meaningMarks = []string{"是指", "系指", "仅指", "指的是", "定义为", "含义为", "意指", "指："}
 
 func (t *Text) meaning(s Sentence, marks, bare, nouns []string) {
+	if k := strings.Index(t.In(s), "；“"); k >= 0 { // “甲”系指…；“乙”系指…
+		rest := s
+		s.End, rest.Start = s.Start+k, s.Start+k+len("；")
+		defer t.meaning(rest, marks, bare, nouns)
+	}
 	text := t.In(s)
 	for _, mark := range marks {
 		k := chinese.Index(text, mark)

@@ -31,6 +31,9 @@ var (
 // notLimit knows the hours that promise no act: those between bytes i and j of
 // a statement from byte start to end.
 func (t *Text) notLimit(start, i, j, end int) bool {
+	if outage(t.All[RuneStart(t.All, max(start, i-75)):i]) {
+		return true
+	}
 	start = RuneStart(t.All, max(start, i-24))
 	tail := t.All[start:i]
 	if k := LastIndex(tail, "超过"); k >= 0 && !HasSuffix(tail[:k], "不", "不得", "不应", "不能", "不会", "不可") && k > len(tail)-16 && !strings.Contains(tail[k:], "）") {
@@ -78,6 +81,13 @@ func (t *Text) befalls(j, end int) bool {
 		return h.Start-j <= len("机器同一部位再次") && !t.Holds(doing, j, h.Start) && !t.After(h.End, "的", "在", "原因", "问题的原因")
 	}
 	return false
+}
+
+// outage reports words before a figure that bound how long something stands still: 因检修需停热的，但不得超过6小时.
+func outage(before string) bool {
+	rest := TrimSuffixes(before, "不得超过", "不应超过", "不能超过", "不超过", "最长", "最多", "至多")
+	still, cut := strings.CutSuffix(TrimSuffixes(rest, "但", "且", "每次", "时间", "时长"), "的，")
+	return cut && rest != before && Contains(still, "需停", "须停", "要停", "暂停", "检修停", "维护停", "保养停", "计划停")
 }
 
 // byPhone are ways to answer behind the time it takes: 15分钟电话响应.

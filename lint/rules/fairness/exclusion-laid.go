@@ -44,6 +44,9 @@ func (e *exclusion) ontoBuyer() (i, j int, ok bool) {
 			continue
 		}
 		verb += at
+		if t.After(verb, "赔偿") && (t.UnitIn(at, verb, lint.Yuan) || lint.Contains(t.All[at:verb], "价", "折旧")) {
+			continue // 租用的机器丢失的，由承租方按原价赔偿: what one has in keeping, at its price
+		}
 		who := lastActor(t, at, verb)
 		if who != "" && strings.Contains(t.All[s.Start:at], who) && t.Holds(atFault, s.Start, at) {
 			continue // 用户故意损坏机器的，由用户赔偿

@@ -485,8 +485,8 @@ func paid(t *lint.Text, st statement, other string) int {
 		return 0
 	}
 	o := priceIn(t, i, j)
-	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start >= f.Start && o.End > f.End {
-		return o.End
+	if f := firstOf(t, fails, i, j); f.End > 0 && f.Start-i <= 9 && o.Start >= f.Start && o.End > f.End && !t.Before(o.Start, "按", "按照", "以") && !t.HasAny(f.Start, o.Start, "交货", "供货", "发货", "到货", "完工", "竣工") {
+		return o.End // and not 甲方晚交货一天按货款千分之一给乙方
 	}
 	w := firstOf(t, pays, i, j)
 	topic := t.Before(st.start, "费", "款", "租金") // 维护费余款乙方应于次年一月付清

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"qiyue/internal/diag"
@@ -55,6 +56,7 @@ var DuplicateDefinition = lint.Rule{
 				}
 				seen[d.term] = d
 			case t.HasAny(d.start, d.end, "所指的", "所定义", "所界定", "见第", "含义见"):
+			case caseOf(t, first) != "" && caseOf(t, d) != "" && caseOf(t, first) != caseOf(t, d): // each formula for a case of its own
 			case first.start == d.start || utf8.RuneCountInString(d.term) < 2:
 			case first.name && d.name || (first.name || d.name) && (t.Party(d.term) != nil || lint.HasSuffix(d.term, "人", "方", "单位", "公司", "商") || ownName.In(d.term)):
 			default:
@@ -74,6 +76,19 @@ var DuplicateDefinition = lint.Rule{
 			}
 		}
 	},
+}
+
+// caseOf is the line before a formula that says what it is for, 单实例维度： or 逾期供热的，退还热费; "" without one.
+func caseOf(t *lint.Text, d definition) string {
+	k := t.PassageIndex(d.start)
+	if k == 0 || !strings.Contains(t.All[d.start:d.end], "=") {
+		return ""
+	}
+	before := t.All[t.Passages[k-1].Body:t.Passages[k-1].End]
+	if !strings.HasSuffix(before, "：") && !strings.Contains(before, "的，") {
+		return ""
+	}
+	return before
 }
 
 // ownName are short names that every agreement gives to itself and its sides.

@@ -124,6 +124,9 @@ func defined(t *lint.Text, w string) bool {
 type definedKey struct{ level string }
 
 func tested(t *lint.Text, w string) bool {
+	if d := t.Defined(w); d != nil && !d.Short {
+		return true
+	}
 	if colon(t, w, "：") || colon(t, w, "——") || named(t, w) || t.Has(w+"（", w+"〔", w+"[", w+"是指", w+"指", w+"”是指", w+"”指", w+"”：", w+"，系指", w+"系指", w+"为：", w+"，即", w+"定义", w+"包括", w+"，是指", w+"，指", w+"”，是指", w+"”，指", w+"”，即") || graded(t) {
 		return true
 	}

@@ -258,6 +258,13 @@ func shareOwed(t *lint.Text, i, j int, take func(entry string, i, j int)) {
 		k -= len("要")
 	}
 	if k-a >= len("正点") && !t.Before(k, "率") {
-		take(counted, max(a, lint.RuneStart(t.All, k-len("交通车正点的要"))), k)
+		from := max(a, lint.RuneStart(t.All, k-len("交通车正点的要")))
+		if of := lint.LastIndex(t.All[from:k], "的") + len("的"); of >= len("的") && k-from-of >= len("可用性") { // 产品服务的可用性
+			from += of
+		}
+		for from < k && t.After(from, "如", "若", "当", "则") {
+			from += len("如")
+		}
+		take(counted, from, k)
 	}
 }

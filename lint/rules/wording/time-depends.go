@@ -113,7 +113,7 @@ var (
 func beheld(t *lint.Text, h lint.Hit) (i, j int, ok bool) {
 	sen, a, b, ok := around(t, h)
 	n := utf8.RuneCountInString(t.All[h.End:max(b, h.End)])
-	if !ok || n < 2 || n > 14 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.HoldsWord(inSight, h.End, b) || t.HoldsWord(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.PassageAt(h.Start).Kind != lint.Body || t.HasAny(a, h.Start, "费", "价", "钱", "款") {
+	if !ok || n < 2 || n > 14 || t.Before(h.Start, ownSight...) || t.After(h.End, sightOf...) || t.HoldsWord(inSight, h.End, b) || t.HoldsWord(unreckoned, a, sen.End) || len(t.QuantitiesIn(a, sen.End)) > 0 || t.PassageAt(h.Start).Kind != lint.Body || t.HasAny(a, h.Start, "费", "价", "钱", "款") || t.Holds(inPart, b, sen.End) {
 		return 0, 0, false
 	}
 	return h.Start, b, t.Holds(whenever, a, h.Start) || t.HoldsWord(timeNouns, a, h.Start) || t.Ends(upon, b) || t.Ends(gradations, b) || t.Holds(inFavour, h.End, min(b, h.End+len("熟客老关系")+len("少")))

@@ -34,6 +34,9 @@ var (
 	)
 )
 
+// inPart is what force majeure does by its effect, as the law itself weighs it.
+var inPart = lint.NewSet("部分或全部免责", "部分或者全部免责", "全部或部分免责", "全部或者部分免责", "部分或全部免除", "部分或者全部免除", "全部或部分免除", "全部或者部分免除")
+
 // weigh finds what one side decides by circumstances no one has measured.
 func weigh(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(weights) {
@@ -70,7 +73,7 @@ func decidedBy(t *lint.Text, h lint.Hit, words *lint.Set, take func(entry string
 		return
 	}
 	from := lastStart(t, words, max(a, h.Start-48), h.Start)
-	if from < 0 || t.After(from, "视力", "视频", "视听", "视野", "视线", "视觉", "视讯") || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.HoldsWord(weighedFairly, sen.Start, sen.End) {
+	if from < 0 || t.After(from, "视力", "视频", "视听", "视野", "视线", "视觉", "视讯") || t.Before(from, "重", "忽", "电", "巡", "监", "检", "轻", "查", "按照", "不得") || t.HoldsWord(weighedFairly, sen.Start, sen.End) || t.Holds(inPart, h.End, sen.End) {
 		return
 	}
 	if h.End == b && (t.Holds(sizable, a, from) || from == a && t.Before(a, "（") && t.After(b, "）")) {
