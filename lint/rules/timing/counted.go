@@ -259,6 +259,9 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	}
 	limits := limitsIn(t, a)
 	a = noteFrom(t, a, b)
+	if len(limits) > 0 && hits[0].Start > limits[0].Quantity.End && setApart(t, a, limits[0]) && !t.Holds(allOfThem, limits[0].Quantity.End, b) && !t.Holds(applied, hits[0].Start, b) {
+		return nowhere, 0
+	}
 	switch {
 	case t.Holds(ofAbove, a, b):
 		return aboveIt, allActs
@@ -296,6 +299,19 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 	}
 	return inPassage, of
 }
+
+// setApart reports that the statement from byte a on sets l for a case of its own, so that what it adds is said of that
+// one: 困人的，30分钟到场；其他故障2小时到场，节假日照算.
+func setApart(t *lint.Text, a int, l lint.Limit) bool {
+	return t.Holds(caseEnds, a, l.Quantity.Start) || t.Begins(otherCases, a)
+}
+
+// What tells a case, and what speaks of the limits before it, too.
+var (
+	caseEnds   = lint.NewSet("的，")
+	otherCases = lint.NewSet("其他", "其它", "其余", "别的", "普通", "一般", "非紧急", "小毛病")
+	allOfThem  = lint.NewSet("均", "都", "一律", "以上", "上述", "前述", "各", "全部", "所有", "同样", "也", "亦", "任何", "两", "全年", "全天")
+)
 
 // heads reports that byte i stands in the title of a clause or an annex that others stand under.
 func heads(t *lint.Text, i int) bool {

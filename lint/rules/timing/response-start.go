@@ -140,6 +140,9 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 			continue // the start of what comes behind: 到场后24小时内排除
 		}
 		last = s.End
+		if of := limitsIn(t, s.Start); s.Start > l.Start && len(of) > 0 && setApart(t, s.Start, of[0]) {
+			continue
+		}
 		if (t.Holds(serviceActs, s.Start, s.End) || !t.HoldsWord(otherActs, s.Start, s.End) && t.Holds(calls, s.Start, s.End)) && (s.Passage == l.Sentence.Passage || !rival(t, s, l)) {
 			return true
 		}
