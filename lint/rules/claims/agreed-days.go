@@ -223,9 +223,17 @@ func who(c *claims, s lint.Sentence) string {
 		return ""
 	}
 	at, side := -1, ""
+	name := func(word, of string) {
+		if i := strings.Index(c.t.In(s), word); i >= 0 && (at < 0 || i < at) {
+			at, side = i, of
+		}
+	}
 	for _, n := range sides.Names(c.t) {
-		if i := strings.Index(c.t.In(s), n.Word); i >= 0 && (at < 0 || i < at) {
-			at, side = i, strconv.Itoa(n.Side)
+		name(n.Word, strconv.Itoa(n.Side))
+	}
+	if at < 0 { // of more than two sides, or of none that are declared
+		for _, label := range [...]string{"甲方", "乙方", "丙方", "丁方"} {
+			name(label, label)
 		}
 	}
 	return side
