@@ -17,7 +17,7 @@ var ConfidentialityScope = lint.Rule{
 	Text:    diag.Warning,
 	Inputs:  lint.InText,
 	Classes: []document.Class{document.Contract, document.Terms},
-	Words:   slices.Concat(anySecrets, vagueSecrets, bareDuties, silences, []string{"保密", "何者", "泄露", "泄漏", "外泄", "透露", "公开", "告诉", "告知他人"}),
+	Words:   slices.Concat(anySecrets, vagueSecrets, bareDuties, silences, kindsAlso, []string{"保密", "何者", "泄露", "泄漏", "外泄", "透露", "公开", "告诉", "告知他人"}),
 	Doc: lint.Doc{
 		What: lint.Words{Zh: "约定了保密，却没有写明哪些信息需要保密。", En: "Secrecy without saying what is secret"},
 		Spec: lint.Words{Zh: "规格：“一切信息”“相关资料”这样没有种类的项。缺少范围由读取规格时拒绝。", En: "In a spec: entries such as “all information” that name no kind. A missing scope is refused on reading."},

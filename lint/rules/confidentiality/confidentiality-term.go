@@ -161,7 +161,7 @@ func confidentialityTerm(p *lint.Pass) {
 			return
 		}
 		hushed := silent(t, s)
-		if text := t.In(s); reported && (c == last || only) || strings.HasPrefix(text, "包括") || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !hushed && !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !hushed && !t.Holds(secret, s.Start, s.End) || t.Holds(noSilence, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
+		if text := t.In(s); reported && (c == last || only) || strings.HasPrefix(text, "包括") || leak(t, h) && t.Holds(leaks, s.Start, s.End) || !hushed && !t.Holds(binds, s.Start, s.End) && !(t.Before(s.End, "保密") && ofThing(t, s.Start, s.End)) || !kept && !hushed && !t.Holds(secret, s.Start, s.End) && !t.HoldsFrame(s.Start, s.End, neverTold) || t.Holds(noSilence, s.Start, s.End) || t.Holds(asides, s.Start, s.End) || breach(text) {
 			return
 		}
 		reported, last = true, c
@@ -286,6 +286,9 @@ func limited(t *lint.Text, a, b int) bool {
 
 // onSecrecy are words of a sentence by which a duty of secrecy may end: no other thing that
 // goes on until something is.
+// neverTold forbids to tell a thing, whatever it is: 不得将合作形式以任何方式透露给第三方.
+var neverTold = lint.NewFrame(60, []string{"不得", "不可", "不能", "不准", "禁止", "严禁"}, []string{"透露", "泄露", "泄漏", "外泄"}, []string{"第三方", "第三人", "他人", "外人", "别人", "旁人", "同行", "任何人"})
+
 var onSecrecy = lint.NewSet("密", "泄", "披露", "公开", "透露", "传", "公众", "告", "义务", "责任", "本条", "本款", "期", "名单", "名册", "信息", "资料", "有效", "条款", "_", "年")
 
 // kept are words of how long records are held, which is no end of secrecy.

@@ -21,6 +21,9 @@ var bareDuties = []string{
 	"告诉别人", "讲给别", "说给别", "对别人讲", "保密意识", "对方保密", "他人保密", "泄密",
 }
 
+// kindsAlso put what else there is among what is kept secret.
+var kindsAlso = lint.Pairs([]string{"资料", "材料", "信息", "内容", "文件", "情况"}, []string{"也在内", "亦在内", "同样在内", "均在内", "都在内", "包括在内", "包含在内", "也算在内", "也一样", "亦同", "照此", "同此"})
+
 var (
 	bareDuty = lint.NewSet(bareDuties...)
 	// matters are what may be kept secret, by the characters that their names hold.
@@ -64,6 +67,9 @@ var (
 	givenThem = lint.NewFrameOf(3, lint.NewSet("提供的", "交给的", "交付的", "移交的", "给的", "交来的", "送来的"), lint.NewSet("信息", "资料", "情况", "内容", "文件", "材料"), lint.NewSet(
 		"负", "承担", "保密", "予以保密", "严格保密", "应保密", "应当保密", "须保密",
 	))
+	// restOf is what else one has or gets, by nothing but that it is something else: 甲方给的其他资料也一样保密.
+	restOf   = lint.NewFrameOf(12, lint.NewSet("其他", "其它", "别的", "其余", "另外的"), lint.NewSet("资料", "信息", "材料", "情况", "内容", "文件", "东西", "事情"), lint.NewSet("保密", "在内", "同样", "一样", "亦同", "也不得", "亦不得", "照此", "也算"))
+	alsoKept = lint.NewFrameOf(12, lint.NewSet("其他", "其它", "别的", "其余", "另外的"), lint.NewSet(kindsAlso...))
 	// somebody's own view of what is secret: 甲方认为应当保密的.
 	ownView = []*lint.Frame{
 		lint.NewFrameOf(12, lint.NewSet("认为", "以为", "视为", "主张"), lint.NewSet("应当保密", "应保密", "需要保密", "须保密", "应予保密", "需保密", "有保密价值")),
@@ -89,7 +95,7 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		h := t.PlacesIn(silence, s.Start, s.End)
 		return h[0].Start, h[0].End, true
 	}
-	if h := t.PlacesIn(bareDuty, s.Start, s.End); len(h) > 0 && h[0].End <= s.End && !t.Holds(matters, t.PassageAt(s.Start).Body, s.End) {
+	if h := t.PlacesIn(bareDuty, s.Start, s.End); len(h) > 0 && h[0].End <= s.End && !t.Holds(matters, t.PassageAt(s.Start).Body, beforeTerm(t, h[0].End, s.End)) {
 		return h[0].Start, h[0].End, true
 	}
 	if !t.Holds(keepSecret, s.Start, s.End) {
@@ -105,6 +111,9 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 		if i, j, ok := t.Frame(f, s.Start, s.End); ok && !t.HasAny(i, j, "，", "、") && !t.Before(i, "与", "和", "及", "、", "以及") {
 			return i, j, true
 		}
+	}
+	if i, j, ok := t.Frame(restOf, s.Start, s.End); ok && !t.Before(i, "、", "及", "和", "或", "与", "等", "者") && !t.HasAny(i, j, "，") {
+		return i, j, true
 	}
 	if h, ok := plainSecrecy(t, s); ok {
 		return h.Start, h.End, true
@@ -124,11 +133,26 @@ func unnamedSecret(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return 0, 0, false
 }
 
+// beforeTerm is where what bytes i to j say of how long it is kept begins, or j: ，直至有关信息依法公开.
+func beforeTerm(t *lint.Text, i, j int) int {
+	for _, w := range [...]string{"，直至", "，直到", "，至", "，期限", "，为期", "，保密期"} {
+		if k := strings.Index(t.All[i:j], w); k >= 0 {
+			j = i + k
+		}
+	}
+	return j
+}
+
 // emptily finds a list of what is secret that names no kind: 保密信息包括各类信息,
 // or leaves to somebody which it is: 保密范围由甲方确定.
 func emptily(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	if t.Holds(named, s.Start, s.End) {
 		return 0, 0, false
+	}
+	if before := &t.Passages[max(0, s.Passage-1)]; t.Holds(keepSecret, before.Start, s.Start) { // 图纸保密三年。甲方提供的其他资料也在内
+		if i, j, ok := t.Frame(alsoKept, s.Start, s.End); ok && !t.HasAny(i, j, "，") && !t.Before(i, "、", "及", "和", "或", "与", "等", "者") {
+			return i, j, true
+		}
 	}
 	if i, j, ok := t.Frame(byOneSide, s.Start, s.End); ok {
 		return i, j, true

@@ -116,8 +116,9 @@ func arbitrateOrSue(p *lint.Pass) {
 	}
 }
 
-// remedies are words of what the law leaves to a consumer, who may choose: 可以依法投诉、申请仲裁或者起诉.
-var remedies = lint.NewSet("投诉、", "依法投诉", "申诉、", "请求消费者协会", "向消费者协会", "消费者可以", "消费者有权")
+// remedies are words of what the law leaves to a consumer, who may choose: 可以依法投诉、申请仲裁或者起诉; or of an
+// agreement to arbitrate that is still to be made: 按另行达成的仲裁协议申请仲裁.
+var remedies = lint.NewSet("投诉、", "依法投诉", "申诉、", "请求消费者协会", "向消费者协会", "消费者可以", "消费者有权", "消费者权益保护委员会", "消费者权益保护协会", "消费者委员会", "消费者协会投诉", "消委会", "消保委", "消协", "另行达成的仲裁", "另行达成仲裁", "另行签订的仲裁", "另行签订仲裁", "另行订立仲裁", "另有仲裁协议", "事后达成")
 
 // courtArbitrates takes a court for an arbitral body: 由签约地人民法院仲裁.
 var courtArbitrates = lint.NewFrame(9, []string{"人民法院", "法院"}, []string{"仲裁"})

@@ -82,12 +82,12 @@ func (e *exclusion) cap(h lint.Hit) (lint.Finding, bool) {
 }
 
 // Limits in words of any kind: 索赔数额均不得超过货物买价, 最多按一个月的服务费赔偿.
-var capped = []string{"不超过", "不得超过", "不应超过", "不高于", "不会高于", "不会超过", "不得高于", "不大于", "不多于"}
+var capped = []string{"不超过", "不得超过", "不应超过", "不高于", "不会高于", "不会超过", "不得高于", "不大于", "不多于", "不超出", "不得超出", "不应超出", "不会超出", "不逾", "不得逾", "不多过", "以不超"}
 
 // limited finds a limit of damages in its sentence, with no carve-out.
 func (e *exclusion) limited() (i, j int, ok bool) {
 	t, s := e.t, e.s
-	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"索赔", "赔", "责任", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍"})
+	i, j, ok = t.Sequence(s.Start, s.End, 75, []string{"索赔", "赔", "责任", "补偿总额"}, capped, []string{"价", "费", "款", "租金", "元", "金额", "%", "倍", "半数", "成"})
 	if !ok {
 		i, j, ok = t.Sequence(s.Start, s.End, 45, []string{"最多按", "最多以", "至多按", "最高按", "至多以", "仅按", "只按"}, []string{"费", "款", "租金", "价"}, []string{"赔偿", "承担", "赔付"})
 	}

@@ -76,7 +76,7 @@ func (e *exclusion) flat(d denial) bool {
 // blamed reports that the cause is laid at the door of another side.
 func (e *exclusion) blamed(d denial) bool {
 	for _, h := range e.t.PlacesIn(actorSet, e.s.Start, d.start) {
-		if w := e.t.All[h.Start:h.End]; w != d.who && blames(e.t.All[e.s.Start:d.start], w) {
+		if w := e.t.All[h.Start:h.End]; w != d.who && (blames(e.t.All[e.s.Start:d.start], w) || e.t.Before(h.Start, "对", "因", "由于") && e.faulty(h.End, d.start)) {
 			return true
 		}
 	}
@@ -120,7 +120,7 @@ var (
 		"不保证", "不再保证", "概不保证", "不担保", "无法保证", "不能保证", "不能完全保证", "不能确保", "无法确保", "不能担保", "并不保证", "不做",
 		"不作", "不对", "不提供",
 	}, []string{
-		"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏", "任何订单",
+		"及时性", "安全性", "准确性", "稳定性", "可靠性", "完整性", "真实性", "有效性", "适用性", "不会中断", "不受干扰", "泄露", "泄漏",
 		"没有病毒", "无差错", "防水", "使用寿命", "维修效果", "修复率", "原有功能", "原有性能", "密封性", "不再出现", "不再发生", "不再复发",
 		"能修好", "能够修好", "一定修好",
 	})
@@ -163,6 +163,24 @@ var (
 	vows   = []string{"不做承诺", "不作承诺", "不予承诺"}
 	vowSet = lint.NewSet(vows...)
 )
+
+// vouches finds a house that vouches for nothing of all that is told: 对从本平台获得的任何服务，都不作担保.
+func (e *exclusion) vouches() (i, j int, ok bool) {
+	t, s := e.t, e.s
+	for _, h := range t.PlacesIn(unvouched, s.Start, s.End) {
+		if a, b := t.Part(h.Start); t.HasAny(s.Start, h.Start, "任何", "一切", "所有") && !t.Holds(notOurs, s.Start, h.Start) && !e.carvesOut() {
+			if a > s.Start && b-a < 45 {
+				a, _ = t.Part(a - len("，"))
+			}
+			i, j = t.Within(a, b, 50)
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// unvouched are words of what nobody vouches for.
+var unvouched = lint.NewSet("不作担保", "不做担保", "不予担保", "不作保证", "不做保证", "不予保证")
 
 // All that may happen, laid on the one who uses or buys.
 var (

@@ -1,6 +1,7 @@
 package fairness
 
 import (
+	"slices"
 	"strings"
 
 	"qiyue/lint"
@@ -35,7 +36,7 @@ var (
 	acts = []string{
 		"调整", "变更", "修改", "更改", "修订", "增减", "提高", "上调", "上浮", "取消", "停止", "终止", "更换", "缩减", "扣除", "扣减", "涨价",
 		"增加", "减少", "下调", "调低", "调高", "降低", "替换", "替代", "清零", "更新", "变动", "换用", "顶替", "厘定", "调为", "改为", "降为",
-		"变为", "撤销", "收回", "更易", "改易", "取舍", "增删", "删减", "重订", "改订",
+		"变为", "撤销", "收回", "更易", "改易", "取舍", "增删", "删减", "重订", "改订", "加收", "增收", "增列", "加价", "提价", "调价", "往上调", "往下调", "减次数", "加项", "减项", "涨",
 	}
 
 	rights = lint.NewSet("有权", "可以", "可", "得", "保留")
@@ -82,8 +83,11 @@ func freeHand(t *lint.Text, s lint.Sentence, found cue) (i, j int, ok bool) {
 	if !ok || j-i > 120 || t.Before(i, "认", "许", "不", "方") && strings.HasPrefix(t.All[i:], "可") && !t.Ends(actorSet, i) || t.After(i, "可视化", "可用", "可靠", "可能", "得到", "得知") || t.HasAny(i, j, "，", "检查", "要求", "双方", "建议", "申请") {
 		return 0, 0, false
 	}
+	if t.HasAny(i, j, "相应") && slices.ContainsFunc(t.QuantitiesIn(s.Start, i), func(q lint.Quantity) bool { return q.Unit == lint.Percent }) {
+		return 0, 0, false // 铜价上涨超过5%的，供方可相应提价
+	}
 	a, b := t.Part(i)
-	if !t.Holds(things, i, b) && !t.Holds(things, a, i) || lint.Contains(
+	if !t.Holds(things, i, b) && !t.Holds(things, a, i) && (s.End-s.Start > 120 || lastActor(t, a, i) == "" || !t.Holds(things, s.Start, i)) || lint.Contains(
 		withinLaw.Replace(t.In(s)), "附件", "幅度", "公式", "税率", "按第", "违反", "违约", "逾期", "未按", "质量问题", "验收", "设备参数", "窜货",
 		"法律", "国家", "甲方要求", "乙方要求", "客户要求", "人员安排",
 	) {

@@ -183,7 +183,7 @@ func liabilityExclusion(p *lint.Pass) {
 				return
 			}
 		}
-		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney, e.turned} {
+		for _, find := range []func() (int, int, bool){e.own, e.ownItem, e.unbreached, e.remedied, e.intentOnly, e.careless, e.deaf, e.ownExcuse, e.handedOver, e.refuses, e.fobbed, e.gives, e.uncertain, e.bears, e.keepsMoney, e.turned, e.vouches} {
 			if i, j, ok := find(); ok && !e.kept(i, j) {
 				p.Flag(i, j)
 				return

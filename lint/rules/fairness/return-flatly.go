@@ -58,8 +58,25 @@ func flatly(p *lint.Pass, s lint.Sentence) (i, j int, ok bool) {
 			i, j, ok = h.Start, h.End, true
 		}
 	}
-	if !ok || t.After(j, "区", "处", "柜", "记录", "流程", "时", "的") || returnExcused(t.In(s)) || t.HoldsWord(noDefect, s.Start, s.End) || t.Before(i, "不得", "不会", "如", "若", "并未", "没有") || t.Holds(breach, s.Start, i) {
+	if !ok {
+		i, j, ok = t.Frame(markedGoods, s.Start, s.End)
+		return i, j, ok && refusedList(t, i)
+	}
+	if t.After(j, "区", "处", "柜", "记录", "流程", "时", "的") || returnExcused(t.In(s)) || t.HoldsWord(noDefect, s.Start, s.End) || t.Before(i, "不得", "不会", "如", "若", "并未", "没有") || t.Holds(breach, s.Start, i) {
 		return 0, 0, false
 	}
 	return i, j, true
+}
+
+// markedGoods are goods of which no more is told than that the shop marks them so: 购买时明确说明不支持退货的商品.
+var markedGoods = lint.NewFrame(12, []string{"说明", "注明", "标明", "标注", "写明", "声明", "明示", "载明", "提示"}, []string{"不支持", "不可", "不能", "不予", "不得"}, []string{"退货", "退换", "退款", "换货", "退、换"}, []string{"商品", "产品", "货物", "物品", "货品"})
+
+// refusedList reports that byte i stands in a list of what is not taken back at all, be it bad.
+func refusedList(t *lint.Text, i int) bool {
+	c := t.ClauseAt(i)
+	if c == nil || c.Parent == nil {
+		return false
+	}
+	lead := &t.Passages[c.Parent.Passage]
+	return t.HasAny(lead.Start, lead.End, "不予", "不退", "不换", "不接受", "不办理", "无法", "不能", "拒绝", "不支持") && t.HasAny(lead.Start, lead.End, "退", "换") && !t.HasAny(lead.Start, lead.End, "无理由", "七天", "7天", "七日", "7日", "非质量")
 }
