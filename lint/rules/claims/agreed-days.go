@@ -22,7 +22,7 @@ var (
 	// thatDay stand between the name of a day and the day.
 	thatDay = strings.NewReplacer(blankedOut("为", "是", "：", "定于", "定为", "在", "于", "即", " ", "截至", "至", "不迟于", "不晚于", "最迟")...)
 	// goodsCome leaves nothing of a statement that all of the goods come.
-	goodsCome = plainer("货物", "将", "把", "全部", "前", "之前", "以前", "最迟", "不迟于", "不晚于", "完成", "完毕", "一次", "须", "保证", "负责", "到", "达")
+	goodsCome = plainer("货物", "器材", "机器", "机具", "车辆", "商品", "产品", "家具", "物品", "将", "把", "全部", "前", "之前", "以前", "最迟", "不迟于", "不晚于", "完成", "完毕", "一次", "须", "保证", "负责", "到", "达")
 )
 
 // dayCalled reports that the day q is called by one of the words, before it or behind it, and from where its name runs to where.
@@ -241,7 +241,7 @@ func who(c *claims, s lint.Sentence) string {
 
 var (
 	quitAhead = lint.NewSet("提前", "提早", "应提前", "至少提前", "提前至少")
-	quitActs  = lint.NewSet("解除合同", "解除本合同", "终止合同", "终止本合同", "解除协议", "解除本协议", "终止协议", "终止本协议", "退租", "解约", "解除服务", "终止服务", "不干")
+	quitActs  = lint.NewSet("解除合同", "解除本合同", "终止合同", "终止本合同", "解除协议", "解除本协议", "终止协议", "终止本协议", "退租", "解约", "解除服务", "终止服务", "不干", "结束合同", "结束本合同", "结束协议", "结束合作", "终止合作", "解除合作", "退出合作", "终止租赁", "解除租赁")
 	quitCases = lint.NewSet(
 		"违约", "逾期", "停业", "不可抗力", "未", "除非", "除外", "除因", "涨价", "调价", "变更", "续", "期满", "届满", "到期", "到期前", "欠", "严重", "政策", "拆迁", "搬迁", "不合格", "试用", "分别", "原因",
 		"超过", "连续", "破产", "整改", "赔",

@@ -77,13 +77,17 @@ func placesTold(p *lint.Pass) {
 	}
 }
 
-// sharesPair reports that two texts have two characters in a row in common.
+// sharesPair reports that a third of the pairs of characters of the shorter of two names stand in the other one.
 func sharesPair(x, y string) bool {
 	r := []rune(x)
+	if n := []rune(y); len(n) < len(r) {
+		r, y = n, x
+	}
+	shared := 0
 	for k := range len(r) - 1 {
 		if strings.Contains(y, string(r[k:k+2])) {
-			return true
+			shared++
 		}
 	}
-	return false
+	return shared*3 >= len(r)-1
 }

@@ -14,6 +14,8 @@ var (
 	unpaid = lint.NewSet("不收取", "不收", "免收", "不另收", "免交", "无需交纳", "无需缴纳", "无须交纳", "不用交", "不交", "无需支付", "不需支付", "不需要支付", "免缴", "免付", "无需交", "免押金", "零押金", "无押金")
 	// sumsPaid ends the name of what is charged.
 	sumsPaid = []string{"费", "押金", "保证金", "手续费", "定金", "订金"}
+	// labourFees are names of what is paid for an act, whatever it is.
+	labourFees = strings.NewReplacer(blankedOut("人工费", "工时费", "服务费", "手工费", "上门费", "工本费", "人工", "费")...)
 	// taken are words around the sum of what is charged.
 	taken = strings.NewReplacer(blankedOut("收取", "另收", "加收", "收费", "缴纳", "交纳", "支付", "收", "交", "付", "按", "每次", "每趟", "每台", "每人", "每套", "每户", "一次性", "人民币", "为", "是", "：", "签约时", "需", "须", "应", "向", "另", "每月", "给", "标准", "次", "费用")...)
 )
@@ -46,18 +48,20 @@ func neverCharged(p *lint.Pass) {
 				what = "押金"
 			}
 			if what == "费用" || what == "费" || what == "钱" || what == "任何费用" {
-				act := names(t.All[a:h.Start])
+				act := lint.TrimSuffixes(strings.ReplaceAll(names(t.All[a:h.Start]), "负责", ""), "由")
 				if act == "" && a > s.Start {
 					x, y := t.Part(a - len("，"))
-					act = names(t.All[max(x, t.PassageAt(x).Body):y])
+					act = lint.TrimSuffixes(strings.ReplaceAll(names(t.All[max(x, t.PassageAt(x).Body):y]), "负责", ""), "由")
 				}
-				if n := utf8.RuneCountInString(act); n >= 3 && n <= 14 {
+				if n := utf8.RuneCountInString(act); n >= 2 && n <= 14 {
 					list = append(list, freed{act, true, s})
 				}
 				break
 			}
-			if n := utf8.RuneCountInString(what); n >= 2 && n <= 6 && lint.HasSuffix(what, sumsPaid...) {
-				list = append(list, freed{what, false, s})
+			for _, what := range strings.FieldsFunc(what, func(r rune) bool { return r == '、' || r == '和' || r == '及' || r == '与' }) { // 不收押金和任何费用
+				if n := utf8.RuneCountInString(what); n >= 2 && n <= 6 && lint.HasSuffix(what, sumsPaid...) {
+					list = append(list, freed{what, false, s})
+				}
 			}
 			break
 		}
@@ -80,11 +84,17 @@ func neverCharged(p *lint.Pass) {
 				return false
 			}
 			if f.act {
-				return utf8.RuneCountInString(head) >= 3 && within(head, f.what) && head != "费用"
+				done := labourFees.Replace(head)
+				return utf8.RuneCountInString(done) >= 3 && within(done, f.what) || utf8.RuneCountInString(done) == 2 && strings.HasPrefix(f.what, done)
 			}
 			return head == f.what || f.what == "押金" && strings.HasSuffix(head, f.what)
 		}); k >= 0 {
-			against(p, max(a, t.PassageAt(a).Body), max(b, q.End), list[k].at)
+			if f := list[k].at; f.Start > q.Start {
+				i, j := t.Within(f.Start, f.End, 40)
+				against(p, i, j, s)
+			} else {
+				against(p, max(a, t.PassageAt(a).Body), max(b, q.End), f)
+			}
 			return
 		}
 	}

@@ -121,6 +121,8 @@ var (
 	// landed are prices of goods brought to the buyer, inThePrice are they and words behind what a price holds.
 	landed     = []string{"落地价", "到厂价", "到货价", "到岸价", "送到价", "含运价", "送货价", "到场价", "包邮价", "一票到底价"}
 	inThePrice = lint.NewSet(append([]string{"包含在内", "包括在内", "含在内", "包含在合同", "包含在总价", "包含在价", "包含在货款", "含在合同", "含在总价", "含在价", "含在货款", "计入总价", "计入合同价", "含在单价", "包含在单价", "含在报价", "包含在报价"}, landed...)...)
+	// packed are what a price holds, one by one.
+	packed = lint.NewSet("包运输", "包运费", "包送货", "包邮费", "包安装", "包调试", "包人工", "包拆装", "包吊装", "包搬运")
 	// beside are words by which somebody pays for a thing beside the price.
 	besidePrice = lint.NewSet(slices.Concat(byEach([]string{
 		"甲方", "买方", "客户", "用户", "需方", "委托方", "委托人", "购买方", "购方", "业主", "发包方", "发包人", "采购人", "采购方", "买受人", "定作方", "定作人", "使用单位",
@@ -185,6 +187,15 @@ func inAndBeside(p *lint.Pass) {
 			if x = costThing(x); x != "" {
 				list = append(list, held{x, s})
 			}
+		}
+	}
+	for _, h := range t.Places(packed) { // 合同价26000元，包运输、包安装
+		s := t.SentenceAt(h.Start)
+		if ps := t.PassageAt(h.Start); ps.Kind != lint.Body || !t.HasAny(s.Start, h.Start, prices...) || !t.HasAny(s.Start, h.Start, "元") || t.HasAny(s.Start, s.End, "不", "如", "若", "除") || !t.Before(h.Start, "，", "、", "（") {
+			continue
+		}
+		if x := costThing(strings.TrimPrefix(t.All[h.Start:h.End], "包")); x != "" {
+			list = append(list, held{x, s})
 		}
 	}
 	for _, h := range t.Places(inThePrice) { // 运费已包含在内, 落地价

@@ -8,7 +8,7 @@ import (
 
 var (
 	// posted are the words of people kept on a site, fewer those of a number below the agreed one.
-	posted = lint.NewSet("派驻", "驻场", "常驻", "值守", "值班")
+	posted = lint.NewSet("保安员", "保洁员", "门卫", "护工", "司炉工", "派驻", "驻场", "常驻", "值守", "值班")
 	fewer  = lint.NewSet("不足", "少于", "低于", "不满", "未达")
 	// plainPost leaves nothing of words that do not tell who is kept there.
 	plainPost = strings.NewReplacer(blankedOut(
@@ -53,7 +53,7 @@ func posts(p *lint.Pass) {
 		case !low:
 			for _, f := range heads {
 				i, j := t.Part(f.Start)
-				if f.Value != q.Value && t.SentenceAt(f.Start) != s && plainPost.Replace(t.All[i:f.Start]+t.All[f.End:max(j, f.End)]) == "" && plainPost.Replace(t.All[a:q.Start]+t.All[q.End:max(b, q.End)]) == "" {
+				if f.Value != q.Value && t.SentenceAt(f.Start) != s && plainPost.Replace(t.All[i:f.Start]+t.All[f.End:max(j, f.End)]) == plainPost.Replace(t.All[a:q.Start]+t.All[q.End:max(b, q.End)]) {
 					against(p, a, q.End, t.SentenceAt(f.Start))
 					return
 				}

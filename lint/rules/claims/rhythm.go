@@ -152,6 +152,10 @@ func oftenAt(t *lint.Text, i int, w string) (x often, ok bool) {
 			what = what[:min(h.Start-a, len(what))] + what[min(h.End-a, len(what)):]
 		}
 	}
+	if _, rest, labelled := strings.Cut(what, "："); labelled { // 修剪：每月10日、20日各修剪一次草坪
+		what = strings.TrimPrefix(strings.TrimSpace(rest), "各")
+	}
+	what = strings.ReplaceAll(what, "各", "")
 	for _, n := range sides.Names(t) {
 		what = strings.ReplaceAll(what, n.Word, "")
 	}
