@@ -335,7 +335,7 @@ func declared(before, rest string) int {
 			return -titleScore
 		}
 		return 0
-	case HasSuffix(before, "交", "交由", "交给", "聘请") && Contains(next, "维修", "检修", "修理", "保养", "养护", "维护", "施工", "安装", "运维", "打理", "承办", "进行", "负责"):
+	case HasSuffix(before, "交", "交由", "交给", "请", "雇", "找", "包给", "托") && Contains(next, "维修", "检修", "修理", "保养", "养护", "维护", "施工", "安装", "运维", "打理", "承办", "进行", "负责"):
 		return 3
 	case HasPrefix(rest, "接到", "收到", "在接到", "应在接到", "应在收到") && Contains(next, "方报修", "方通知", "方的通知", "方电话", "方来电", "方故障", "方的报修", "方要求", "方请求"):
 		return 3

@@ -52,13 +52,16 @@ func soleLetter(line string) string {
 	return found
 }
 
-// turned are what only who pays does to the other one, by the kind of agreement; % stands
-// for the other.
+// turned are what only who pays does to the other one, and the other one to it, by the kind of
+// agreement; @ stands for who is named as the giver, % for the other.
 var turned = map[string][]string{
-	"买卖": {"向%订货", "向%订购", "向%购买", "向%采购", "向%购置"},
-	"服务": {"委托%提供", "委托%进行", "委托%负责", "委托%对", "委托%承担"},
-	"承揽": {"委托%加工", "委托%制作", "向%定制", "向%定作"},
-	"工程": {"将工程发包给%", "委托%施工", "发包给%"},
+	"买卖": {
+		"@向%订货", "@向%订购", "@向%购买", "@向%采购", "@向%购置", "%向@提供货物", "%向@提供产品", "%向@提供商品", "%向@供货", "%向@供应", "%向@销售",
+		"%向@出售", "%将货物出售给@", "%卖给@", "%为@供货",
+	},
+	"服务": {"@委托%提供", "@委托%进行", "@委托%负责", "@委托%对", "@委托%承担", "%为@提供维", "%向@提供维", "%为@提供检修", "%受@委托"},
+	"承揽": {"@委托%加工", "@委托%制作", "@向%定制", "@向%定作", "%受@委托", "%为@加工"},
+	"工程": {"@将工程发包给%", "@委托%施工", "@发包给%", "%承包@的", "%承建@的"},
 }
 
 // headRoles reports a head that gives both sides the name of one role, and one that
@@ -81,8 +84,7 @@ func headRoles(p *lint.Pass) {
 			continue
 		}
 		for _, act := range turned[bonds[x.bond.bond].kind] {
-			word := x.letter + strings.Replace(act, "%", names[1-n].letter, 1)
-			if i := t.Index(0, word); i >= 0 && t.PassageIndex(i) < 30 {
+			if i := t.Index(0, strings.NewReplacer("@", x.letter, "%", names[1-n].letter).Replace(act)); i >= 0 && t.PassageIndex(i) < 30 {
 				p.Flag(x.start, x.end, "side", x.letter)
 				return
 			}

@@ -22,8 +22,11 @@ var (
 	)
 	cares   = lint.NewSet(append([]string{"保养", "润滑", "换油", "除尘", "清洗", "清洁", "拆洗", "紧固", "更换", "维护"}, skilled...)...)
 	comesBy = lint.NewSet(skilled...)
+	// keeping are kinds of paper of which such care is the price's worth, tending the care that nobody then takes but who serves.
+	keeping = lint.NewSet("维护保养", "维保", "保养", "维护", "运维", "养护")
+	tending = lint.NewSet(append([]string{"保养", "润滑", "换油", "加油", "注油", "上油", "加注", "涂油", "除尘", "拆洗", "紧固", "盘车"}, skilled...)...)
 	// teaches are what is done for the people of the other side.
-	teaches = lint.NewSet("培训", "授课", "讲课", "上课", "教会", "讲授", "辅导", "传授")
+	teaches = lint.NewSet("培训", "授课", "讲课", "上课", "教会", "讲授", "辅导", "传授", "讲解", "演示", "示范", "教授", "现场指导", "教学", "带教")
 
 	// reports are papers on the work, of who did it.
 	reports = lint.NewSet(
@@ -39,8 +42,9 @@ var (
 	)
 	visits = lint.NewSet("上门", "登门", "来厂", "来校", "到厂", "赴", "到现场", "到场", "入场", "进场", "到点", "来店")
 	rounds = lint.NewSet(
-		"每月", "每季", "每年", "每半年", "每半月", "每周", "每两周", "每旬", "每隔", "每三个月", "每六个月", "每两个月", "每两月", "每个月",
-		"每十五日", "按月", "按季", "按年", "定期",
+		"每月", "每季", "每年", "每半", "每周", "每旬", "每隔", "每个月",
+		"每十五日", "每一", "每两", "每三", "每四", "每五", "每六", "每十", "每1", "每2", "每3", "每4", "每5", "每6", "每9", "每学", "每逢",
+		"每天", "每日", "每星期", "每礼拜", "按月", "按季", "按年", "定期",
 	)
 	forNothing = lint.NewSet("免费", "无偿", "不另收", "不收费", "不另计", "不计费", "不取费")
 	// deeds are what is done to a thing by who comes to it, mending those of them that are done to a broken one.
@@ -55,6 +59,8 @@ var (
 		"提供", "供", "借", "使用", "享", "获", "领", "取", "试用", "试", "停", "参加", "参观", "安排", "入住", "住", "乘", "搭", "让", "开放", "接",
 		"下载", "查", "观看", "得", "拿", "用", "配备", "赠", "转让", "划拨", "给予", "出", "存放", "堆放", "申请", "要", "再",
 	)
+	// freely are what is done for nothing and is work.
+	freely = lint.NewSet("改正", "修", "换", "升级", "调试", "调整", "检测", "检查", "返工", "重做", "排除", "保养", "维护", "安装", "清洗", "补")
 	// vouched are words of a warranty.
 	vouched = lint.NewSet("保修", "质保", "包修", "三包", "质量保证")
 	// uncharged tell that who does it takes nothing for it, takenFree what who is served gives for nothing.
@@ -102,7 +108,9 @@ func wrongDuties(p *lint.Pass) {
 		for _, st := range subjects(t, side.Label) {
 			end := 0
 			if side.Role == lint.Customer {
-				end = worked(t, st, other, let)
+				if end = worked(t, st, other, let); end == 0 {
+					end = byNature(t, st, other, let)
+				}
 			} else {
 				if end = paid(t, st, other); end == 0 && let {
 					end = givenBack(t, st, other)
@@ -155,7 +163,15 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	) {
 		return r.End
 	}
-	if t.Holds(ownPremises, i, j) {
+	end := j
+	for _, set := range [...]*lint.Set{repairs, installs, tending} { // what is done behind the work is another act: 修竣并通知承修方提车
+		if w := doneIn(t, set, i, j); w.End > 0 {
+			if k := strings.Index(t.All[w.End:j], "并"); k >= 0 && k <= len("一次后") {
+				end = min(end, w.End)
+			}
+		}
+	}
+	if t.Holds(ownPremises, i, end) {
 		return 0
 	}
 	by := t.Before(st.start, "由")
@@ -163,7 +179,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		k := i + strings.Index(t.All[i:j], other)
 		if by && t.HasAny(i, j, "派", "讲师") || k >= i && (k > taught.Start || t.Before(k, "给", "为", "对", "向", "把")) && !t.HasAny(
 			i, j, "由"+other, "接受", "参加", other+"提供", other+"负责", other+"组织", other+"安排", other+"派", other+"对", other+"为", other+"给",
-			other+"应", "配合", "要求", "通知",
+			other+"应", "配合", "要求", "通知", "安全", "制度", "规章", "纪律", "需求", "现场情况", "业务流程", "入职", "入场",
 		) {
 			return taught.End
 		}
@@ -174,12 +190,6 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 	from := i
 	if by {
 		from, _ = t.Part(st.start) // 自有叉车由乙方修理
-	}
-	end := j
-	for _, set := range [...]*lint.Set{repairs, installs} { // what is done behind the work is another act: 修竣并通知承修方提车
-		if w := doneIn(t, set, i, j); w.End > 0 && t.After(w.End, "并", "后并", "，并") {
-			end = min(end, w.End)
-		}
 	}
 	for _, h := range t.PlacesIn(noWork, from, end) {
 		if t.All[h.Start:h.End] != "验收" || !t.After(h.End, "中", "过程") {
@@ -202,7 +212,9 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		}
 	}
 	round := comesBy
-	if crewed || t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, j, "向"+other+"提交", "报告"+other) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
+	if title := t.Headlines(); keeping.In(title) && !sales.In(title) {
+		round = tending
+	} else if crewed || t.Holds(forNothing, i, st.sentence.End) || t.HasAny(i, j, "向"+other+"提交", "报告"+other) || t.HasAny(i, st.sentence.End, "记录交"+other, "报告交"+other) {
 		round = cares // 需方每两月清洗风道一次，不另计价
 	}
 	if w := doneIn(t, round, i, j); w.End > 0 && !let && t.HoldsWord(rounds, i, w.Start) && !t.Holds(ownCare, i, st.sentence.End) { // 发包人每月应对摄像机调焦一次
@@ -212,7 +224,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		return w.End
 	}
 	if !t.Holds(harmed, st.sentence.Start, st.sentence.End) {
-		if f := firstOf(t, gratis, i, j); f.End > 0 && f.Start-i <= len("必须于每年三月") && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
+		if f := firstOf(t, gratis, i, j); f.End > 0 && (f.Start-i <= len("必须于每年三月") || duty && t.Holds(freely, f.End, min(j, f.End+len("重新修")))) && !t.Begins(takes, f.End) && !t.After(f.End, "为"+other, "给"+other, "向"+other) { // 甲方免费加注制冷剂
 			return j
 		}
 		if v := firstOf(t, vouched, i, j); v.End > 0 && t.HasAny(i, v.Start, "提供", "承担", "实行", "给予") && !t.Begins(namedBy, v.End) && !t.After(v.End, "金", "卡", "条款") { // 托修方为修好的车辆提供半年保修
