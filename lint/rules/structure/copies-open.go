@@ -53,25 +53,36 @@ func openCopies(t *lint.Text, s lint.Sentence) (int, int, bool) {
 	return i, j, true
 }
 
-// originalsAllotted finds originals of which those who get one do not make up the total:
-// 正本六份，甲乙双方及保证人各一份.
+// originalsAllotted finds originals or duplicates of which those who get one do not make up
+// the total: 正本六份，甲乙双方及保证人各一份; 副本五份，甲方三份，乙方一份.
 func originalsAllotted(p *lint.Pass, s lint.Sentence) bool {
 	t := p.Text
-	k := strings.Index(t.In(s), "正本")
-	if k < 0 || t.HasAny(s.Start, s.End, "一式", "壹式") {
+	if t.HasAny(s.Start, s.End, "一式", "壹式") {
 		return false
 	}
-	i := s.Start + k
-	total, j := countAfter(t.All[:s.End], i+len("正本"))
-	if total == 0 {
-		return false
+	found := false
+	for _, kind := range [...]string{"正本", "副本"} {
+		k := strings.Index(t.In(s), kind)
+		if k < 0 {
+			continue
+		}
+		i := s.Start + k
+		total, j := countAfter(t.All[:s.End], i+len(kind))
+		if total == 0 {
+			continue
+		}
+		stop := s.End // the other kind is told next
+		for _, next := range [...]string{"正本", "副本"} {
+			if k := strings.Index(t.All[j:stop], next); k >= 0 {
+				stop = j + k
+			}
+		}
+		if sum, end := allotted(t, j, stop); sum > 0 && sum != total && t.HasAny(j, end, "方", "人", "甲", "乙", "各", "执", "持") {
+			p.Flag(i, end, "total", total, "sum", sum)
+			found = true
+		}
 	}
-	sum, end := allotted(t, j, s.End)
-	if sum > 0 && sum != total {
-		p.Flag(i, end, "total", total, "sum", sum)
-		return true
-	}
-	return false
+	return found
 }
 
 // eachShare finds originals and duplicates of which both get a number that the total
