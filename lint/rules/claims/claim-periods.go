@@ -237,7 +237,7 @@ func (c *claims) term() {
 	c.each([]string{
 		"合同有效期", "协议有效期", "合同期限", "协议期限", "服务期限", "合作期限", "有效期", "服务期", "维保期", "租赁期限", "租赁期", "租期",
 		"期限", "合同期", "协议期", "履行期限", "履行期", "运维期限", "运维期", "承租期", "本合同自", "本协议自",
-		"租赁年限", "租用年限", "合同年限", "协议年限", "服务年限", "承包年限", "合作年限", "承租年限", "托管年限",
+		"租用期限", "租用期", "托管期限", "托管期", "承包期限", "承包期", "养护期限", "养护期", "保洁期限", "供应期限", "租赁年限", "租用年限", "合同年限", "协议年限", "服务年限", "承包年限", "合作年限", "承租年限", "托管年限",
 	}, c.lastsFor)
 	for _, q := range c.t.Quantities() { // 二、租期 and, below it, 自2025年5月1日至2027年4月30日
 		if q.Unit != lint.Calendar {
@@ -266,7 +266,7 @@ func (c *claims) lastsFor(i, j, a, b int) {
 		end := 0
 		qs := c.t.QuantitiesIn(j, s.End)
 		for k, q := range qs {
-			if q.Unit.InMonths() && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
+			if (q.Unit.InMonths() || q.Unit == lint.Day && q.Value >= 60) && q.Start-j <= 24 && days == 0 && !strings.Contains(c.t.All[j:q.Start], "，") {
 				days, end = value(q), q.End
 			}
 			if q.Unit == lint.Calendar && q.Date.Year > 0 && q.Date.Day > 0 && days == 0 && k+1 < len(qs) && q.Start-j <= 36 {

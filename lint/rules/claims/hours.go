@@ -58,7 +58,7 @@ func placesTold(p *lint.Pass) {
 			ps := t.PassageAt(i)
 			s := t.SentenceAt(i)
 			a, b := t.Part(i)
-			if ps.Kind != lint.Body || ps.Residue || uncommon(t.All[min(max(a, ps.Body), i):i]) != "" {
+			if ps.Kind != lint.Body || ps.Residue || t.HasAny(s.Start, max(s.Start, a), "的，") || uncommon(t.All[min(max(a, ps.Body), i):i]) != "" {
 				continue
 			}
 			rest := t.All[i+len(w) : max(b, i+len(w))]

@@ -75,7 +75,7 @@ func neverCharged(p *lint.Pass) {
 		}
 		s := t.SentenceAt(q.Start)
 		a, b := t.Part(q.Start)
-		if !plainly(t, s) || under(t, s) || t.HasAny(s.Start, s.End, "期外", "满", "公里", "赔", "扣", "罚", "违约", "每满", "原", "市场", "抵") {
+		if !plainly(t, s) || under(t, s) || t.HasAny(s.Start, max(s.Start, a), "的，") || t.HasAny(s.Start, s.End, "期外", "满", "公里", "赔", "扣", "罚", "违约", "每满", "原", "市场", "抵") {
 			continue
 		}
 		head := names(t.All[min(max(a, t.PassageAt(a).Body), q.Start):q.Start])

@@ -253,7 +253,7 @@ func costThing(s string) string {
 				s, again = r, true
 			}
 		}
-		for _, w := range []string{"更换", "所需", "维修所需", "全部", "所有", "一切", "所", "的", "维修", "必要"} {
+		for _, w := range []string{"含", "更换", "所需", "维修所需", "全部", "所有", "一切", "所", "的", "维修", "必要"} {
 			if r, ok := strings.CutPrefix(s, w); ok {
 				s, again = r, true
 			}
