@@ -88,7 +88,7 @@ func permitted(p *lint.Pass) {
 	for _, o := range t.Places(another) {
 		s := t.SentenceAt(o.Start)
 		a, b := t.Part(o.Start)
-		if (t.Holds(leaving, a, o.Start) || t.After(o.Start, "同时")) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) && !slices.Contains(left, s) {
+		if (t.Holds(leaving, a, o.Start) || t.After(o.Start, "同时")) && !t.Holds(forbidding, a, o.Start) && !t.Holds(leaveCases, s.Start, s.End) && !(t.Before(o.End, "采购") && t.After(o.End, "其他", "其它", "别的")) && !slices.Contains(left, s) {
 			left, spans = append(left, s), append(spans, [2]int{a, b})
 			if len(left) == 2 {
 				break
