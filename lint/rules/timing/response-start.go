@@ -139,6 +139,9 @@ func begun(t *lint.Text, l lint.Limit, a, b int) bool {
 		if s.Passage != l.Sentence.Passage && l.Act < lint.Restore && t.Begins(arrived, h.Start) {
 			continue // the start of what comes behind: 到场后24小时内排除
 		}
+		if t.Begins(anyStart, h.Start) && t.HoldsWord(otherStarts, s.Start, s.End) {
+			continue // 质保24个月，自测试合格之日起
+		}
 		last = s.End
 		if of := limitsIn(t, s.Start); s.Start > l.Start && len(of) > 0 && setApart(t, s.Start, of[0]) {
 			continue
@@ -169,6 +172,9 @@ func rival(t *lint.Text, s lint.Sentence, l lint.Limit) bool {
 
 // ofCase ends a case for which a limit is set.
 var ofCase = lint.NewSet("的，")
+
+// anyStart are words for the start of whatever it may be.
+var anyStart = lint.NewSet("起算", "起计", "之日起", "算起", "开始计", "之始", "起点")
 
 // arrived are starts that follow a response or an arrival.
 var arrived = lint.NewSet("响应后", "到达后", "到达现场后", "到场后", "确认后")
