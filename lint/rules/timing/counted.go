@@ -258,6 +258,9 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		return nowhere, 0
 	}
 	limits := limitsIn(t, a)
+	if len(limits) == 0 && (ofSeason(t, a, b) || t.Begins(termOfHours, a)) {
+		return inPassage, allActs
+	}
 	a = noteFrom(t, a, b)
 	if len(limits) > 0 && hits[0].Start > limits[0].Quantity.End && setApart(t, a, limits[0]) && !t.Holds(allOfThem, limits[0].Quantity.End, b) && !t.Holds(applied, hits[0].Start, b) {
 		return nowhere, 0
@@ -298,6 +301,20 @@ func reachOf(t *lint.Text, a, b int, hits []lint.Hit) (reach, acts) {
 		}
 	}
 	return inPassage, of
+}
+
+// termOfHours begins a definition that goes for what is told in that term: “工作时间”系指周一至周五9:00至17:30.
+var termOfHours = lint.NewSet(lint.Pairs([]string{"“工作时间”", "“工作小时”", "“工作日”"}, []string{"系指", "是指", "指", "为", "，是指", "，系指", "，指", "："})...)
+
+// ofSeason reports that a statement in bytes a to b speaks of a part of the year: 收粮季（6月1日至7月15日）每天7时至19时，无休息日.
+func ofSeason(t *lint.Text, a, b int) bool {
+	days := 0
+	for _, q := range t.QuantitiesIn(a, b) {
+		if q.Unit == lint.Calendar && q.Date.Year == 0 && q.Date.Month > 0 {
+			days++
+		}
+	}
+	return days > 1
 }
 
 // setApart reports that the statement from byte a on sets l for a case of its own, so that what it adds is said of that
