@@ -29,12 +29,16 @@ func (t *Text) declaredSides() []Party {
 		if !ok || q.Kind == Heading {
 			continue
 		}
-		label, _, _ = strings.Cut(label, "（")
+		label, title, _ := strings.Cut(label, "（")
 		label = strings.TrimSpace(label)
 		if n := utf8.RuneCountInString(label); n < 2 || n > 6 || !sideEnd(label) {
 			continue
 		}
-		if role := roleOf(label); role != NoRole {
+		role := roleOf(label)
+		if role == NoRole { // 养护公司（服务方）：
+			role = roleOf(strings.TrimSuffix(title, "）"))
+		}
+		if role != NoRole {
 			take(label, role)
 		}
 	}
@@ -49,7 +53,7 @@ func (t *Text) declaredSides() []Party {
 
 // roleOf is the role that a name or a title tells.
 func roleOf(title string) Role {
-	switch provider, customer := providerTitles.In(title), customerTitles.In(title); {
+	switch provider, customer := titleTells(title); {
 	case provider && !customer:
 		return Provider
 	case customer && !provider:

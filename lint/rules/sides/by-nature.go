@@ -16,6 +16,7 @@ var (
 		"未于", "未能", "未在", "未按", "未及时", "未如期", "未予", "没能", "没在", "没按", "没有按", "没有在", "没及时", "没有及时", "拒不", "不能按",
 		"不能及时", "不能在", "不按", "不及时", "怠于", "迟迟不", "迟迟未", "迟迟没", "拖着不", "逾期未", "逾期不", "逾期没", "逾期仍", "到期未",
 		"仍未", "无法在", "无法按",
+		"未修", "没修", "未上门", "没上门", "未到场", "没到场", "未派", "没派", "未恢复", "没恢复", "未响应", "未交货", "没交货", "未发货", "没发货",
 	)
 	undoneActs = lint.NewSet(
 		"修复", "修好", "修理", "修妥", "修完", "排除故障", "排故", "到场", "到达现场", "赶到", "派人", "派员", "派工", "派师傅", "派技", "响应",
@@ -75,7 +76,7 @@ func byNature(t *lint.Text, st statement, other string, let bool) int {
 	}
 	named := strings.Contains(t.All[i:j], other)
 	if n := firstOf(t, neglects, i, j); n.End > 0 && n.Start-i <= len("应当在接报后") && !named && !t.Holds(itsOwn, i, j) {
-		if w := firstOf(t, undoneActs, n.End, j); w.End > 0 && (!t.Begins(namedBy, w.End) || t.After(w.End, "的", "义务", "责任")) && (!let || t.HasAny(n.End, j, "上门", "到场", "派", "备用", "响应", "赶到")) {
+		if w := firstOf(t, undoneActs, n.Start+len("未"), j); w.End > 0 && (!t.Begins(namedBy, w.End) || t.After(w.End, "的", "义务", "责任")) && (!let || t.HasAny(n.End, j, "上门", "到场", "派", "备用", "响应", "赶到")) {
 			return j
 		}
 	}
