@@ -97,6 +97,17 @@ func (t *Text) ordinal(i int, sen Sentence) (r Reference, ok bool) {
 // countedPieces are what 条 counts beside clauses: 第九条生产线.
 var countedPieces = []string{"条件", "条生产线", "条产线", "条流水线", "条线路", "条管线", "条管道", "条电缆", "条通道", "条轨道", "条皮带", "条输送", "条船", "条街", "条路", "条道路", "条跑道"}
 
+// doneBy is what is done by a clause whose number stands alone, paidBy what is done by it where by no factor: 未按6.7支付;
+// saidAt is what such a clause does: 上面3.9说的.
+var (
+	doneBy = []string{
+		"办理", "执行", "处理", "的约定", "的规定", "约定", "规定", "赔付", "结清", "通知", "提供", "提交", "履行", "修理", "维修", "保修", "验收",
+		"更换", "交付", "退货", "换货", "赔偿", "承担", "解除", "终止", "整改", "补足", "申请", "的要求", "所列", "所述", "的方式", "的办法", "的程序",
+	}
+	paidBy = append([]string{"支付", "付", "缴", "交", "结算", "收", "退", "扣", "开具", "保养", "培训", "发货", "供货", "安装", "响应", "到场"}, doneBy...)
+	saidAt = []string{"说的", "讲的", "写的", "提到", "提及", "所说", "所述", "所列", "所讲", "所写", "的约定", "的规定", "约定", "规定", "列的", "定的", "里说", "里写", "那"}
+)
+
 // dotted reads 3.2条, 3.2款 or, after words that refer, 3.2 alone.
 func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
 	s := t.All[:sen.End]
@@ -112,10 +123,13 @@ func (t *Text) dotted(i int, sen Sentence) (r Reference, ok bool) {
 	if dots == 0 && !(unit && t.Before(i, "见", "按", "本合同", "本协议", "根据", "依据", "违反")) {
 		return
 	}
-	if asked := t.Before(i, "按", "照") && t.After(j, "办理", "执行", "处理", "的约定", "的规定", "约定", "规定", "赔付", "结清"); dots > 0 && !unit && !asked && !t.Before(i, "见", "按照", "上述", "根据", "本合同", "本协议", "依据", "违反", "详见", "符合", "本条款", "见本合同", "在", "依照") {
+	asked := t.Before(i, "按", "照") && HasPrefix(s[j:], doneBy...) ||
+		t.Before(i, "未按", "不按", "未照", "没按", "未依", "没有按") && HasPrefix(s[j:], paidBy...) ||
+		t.Before(i, "上面", "上头", "前面", "上文", "前文", "下面", "后面") && HasPrefix(s[j:], saidAt...)
+	if dots > 0 && !unit && !asked && !t.Before(i, "见", "按照", "上述", "根据", "本合同", "本协议", "依据", "违反", "详见", "符合", "本条款", "见本合同", "在", "依照") {
 		return
 	}
-	if dots > 0 && !unit {
+	if dots > 0 && !unit && !asked {
 		// a number with a unit is an amount: 在3.5小时内
 		if q, _ := quantityAt(t.All, i); q.Unit != NoUnit {
 			return
