@@ -42,9 +42,7 @@ func numbered(p *lint.Pass) {
 		}
 		v := r.Label.Values[0]
 		// 附件一：名称 inside a list of attachments counts as being there.
-		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start && (len(appended) == 0 || appended[v] || t.Before(t.PassageAt(r.Start).End, "》")) || len(there) == 0 && !t.Before(
-			r.Start, "见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反",
-		)) {
+		if t.After(r.End, "：", "）：", "（以下", "（名称") && !(t.PassageAt(r.Start).Body != r.Start && t.Before(r.Start, "见", "见本合同", "见本协议", "见本合同的", "见本协议的", "见合同")) || t.After(r.End, "《") && (t.PassageAt(r.Start).Body == r.Start && (len(appended) == 0 || appended[v] || t.Before(t.PassageAt(r.Start).End, "》")) || len(there) == 0 && !relied(t, r.Start)) {
 			there[v] = true
 		}
 		if there[v] || said[v] || v == 1 && t.After(r.End, "式") {
@@ -61,10 +59,26 @@ func numbered(p *lint.Pass) {
 	}
 }
 
+// relying stand before an attachment that is relied on, not put there: 按照附件一《技术规格书》.
+var relying = lint.NewSet(
+	"见", "按", "照", "据", "以", "如", "符合", "为", "在", "与", "合同", "协议", "读", "守", "于", "过", "同", "循", "从", "违反", "合", "达到",
+	"满足", "用", "对", "由", "将", "至", "参考", "执行", "超出",
+)
+
+// relied reports that the attachment at byte i is relied on, by itself or beside another: 附件一《验收单》及附件二《验收方案》.
+func relied(t *lint.Text, i int) bool {
+	if t.Ends(relying, i) {
+		return true
+	}
+	a := t.SentenceAt(i).Start
+	k := lint.LastIndex(t.All[a:i], "附件")
+	return k >= 0 && t.Before(i, "》及", "》和", "》与", "》、", "》以及") && relied(t, a+k)
+}
+
 // later reports that attachment v has a place of its own further on.
 func later(t *lint.Text, v int64, from int) bool {
 	for _, r := range t.References() {
-		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") {
+		if r.Label.Scheme == lint.AttachScheme && r.Label.Values[0] == v && r.Start > from && t.After(r.End, "：", "《") && !relied(t, r.Start) {
 			return true
 		}
 	}
