@@ -110,11 +110,17 @@ func writtenOn(t *lint.Text, p *lint.Passage, i, j int) bool {
 	}
 	if _, v, ok := strings.Cut(t.All[p.Body:p.End], "："); ok && strings.HasPrefix(v, "_") && strings.HasSuffix(v, "_") {
 		in := strings.Trim(v, "_ ")
-		if utf8.RuneCountInString(in) > 5 && !strings.ContainsAny(in, "_，。；：（") && !strings.HasPrefix(in, "有限") {
-			return true // 供方：___城北机电经营部___
+		if n := utf8.RuneCountInString(in); n > 3 && !strings.ContainsAny(in, "_，。；：（") && !lint.HasPrefix(in, nameEnds...) {
+			return true // 供方：___城北机电经营部___, 项目：__碧海豪庭__
 		}
 	}
 	return i > p.Body && digit(prev) && strings.Contains(t.All[p.Body:i], "_") || digit(next) && !itemAhead(t.All[j:p.End])
+}
+
+// nameEnds are what a form prints behind the blank for a name.
+var nameEnds = []string{
+	"有限", "股份", "公司", "集团", "分公司", "银行", "支行", "分行", "仲裁", "人民法院", "法院", "项目", "工程", "平方", "立方", "省", "市", "自治", "区", "县", "路",
+	"街", "元", "万元", "人民", "年", "月", "日", "先生", "女士", "以上", "以下", "个工作", "工作日", "小时", "种", "台套", "楼", "单元", "等",
 }
 
 // itemAhead reports that s begins with the number of an item: 2. 规格, 3、颜色.

@@ -136,6 +136,9 @@ func blanks(p *lint.Pass, tail int) []blank {
 		if ps != around {
 			around, byHand = ps, ruled(t, ps) || ps.Kind == lint.Signing || ps.Start >= tail || columns(t, ps) || signedRow(t, ps) || handwritten(t, ps) || len(t.PlacesIn(signHere, ps.Start, ps.End)) > 1
 		}
+		if t.After(ps.Body, "备注：", "附注：") && strings.Trim(t.All[ps.Body+len("备注："):ps.End], " _…") == "" {
+			continue // nobody need remark anything
+		}
 		w := t.All[h.Start:h.End]
 		if byHand && w != "XX" { // nobody writes that by hand
 			continue
