@@ -67,7 +67,7 @@ var (
 	usage = lint.NewFrameOf(24, lint.NewSet(
 		"照", "按", "按照", "依", "依照", "参照", "循", "守", "遵循", "遵守", "比照", "仿照", "仿", "随", "从", "合",
 	), lint.NewSet(
-		"的习惯", "的老习惯", "的规矩", "的老例", "的讲究", "的做派", "的路数", "的风格", "的老法子", "的套路",
+		"的习惯", "的老习惯", "的规矩", "规矩来", "规矩做", "规矩办", "规矩走", "规矩干", "的老例", "的讲究", "的做派", "的路数", "的风格", "的老法子", "的套路",
 	))
 	// saidBy, of rules that somebody “over there” has; saidSo, of what is only told; saidOf, of what the state has on a thing.
 	saidBy = lint.NewFrameOf(12, heeding, bodies, beyond, wanted)
@@ -83,6 +83,10 @@ var (
 	ownFigures = lint.NewFrameOf(18, heeding, lint.NewSet("内控", "内定", "自定", "自订", "厂定", "店定", "行内自", "内部"), lint.NewSet(
 		"指标", "标准", "要求", "数", "参数", "口径", "水平", "规格", "值", "尺度", "尺寸", "线", "杠",
 	))
+	// saidOn, of what there is on a field of life, whoever has it: 遵守安全用电方面的规定.
+	saidOn = lint.NewFrameOf(45, lint.NewSet(
+		"按照", "依照", "依据", "遵照", "参照", "比照", "执行", "符合", "达到", "满足", "遵守", "遵循", "遵从", "恪守", "依循", "循",
+	), lint.NewSet("方面的", "方面之", "方面有关", "领域的", "领域内", "环节的", "行当里"), lint.NewSet("规定", "规范", "标准", "规程", "规则", "制度", "要求", "规矩", "规章", "准则"))
 	tone = lint.NewSet("要求", "规定", "标准", "规矩", "尺度", "口径", "调子", "说法", "意思", "意见", "章法", "精神", "路数", "做法", "杠杠", "指标", "那套", "那一套")
 	// inStep, of whatever an office has; inAccord, of what stands before the word for it; heeded, of what is only done
 	// as they like.
@@ -101,7 +105,7 @@ var (
 
 // said finds such standards.
 func said(t *lint.Text, take func(entry string, i, j int)) {
-	for k, f := range []*lint.Frame{saidBy, saidSo, saidOf, withstood, usage, saidThere, saidOver, ownFigures, inAccord, heeded, inStep} {
+	for k, f := range []*lint.Frame{saidBy, saidSo, saidOf, withstood, usage, saidThere, saidOver, saidOn, ownFigures, inAccord, heeded, inStep} {
 		for _, h := range t.Framed(f, 1) {
 			s := sentenceAt(t, h.Start)
 			i, j := h.Start, h.End
