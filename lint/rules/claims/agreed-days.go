@@ -109,7 +109,9 @@ func (c *claims) comes() {
 		}
 		i, j, ok := dayCalled(t, q, comesBefore, comesBehind)
 		a, b := t.Part(q.Start)
-		a = max(a, ps.Body)
+		if a = max(a, ps.Body); a > q.Start {
+			continue
+		}
 		if !ok { // 9月15日前将货物送到
 			for _, w := range comesBehind {
 				if k := strings.Index(t.All[q.End:b], w); k >= 0 && utf8.RuneCountInString(t.All[q.End:q.End+k]) <= 12 {

@@ -235,7 +235,7 @@ func oneTooMany(p *lint.Pass) {
 		k := t.PassageIndex(h.Start)
 		ps := &t.Passages[k]
 		a, b := t.Part(h.Start)
-		if k == last || ps.Kind != lint.Body || ps.Table != nil || h.Start > a && !t.Before(h.Start, "、", "（", "：") || t.Holds(beyondOrder, a, b) {
+		if k == last || h.Start < ps.Body || ps.Kind != lint.Body || ps.Table != nil || h.Start > a && !t.Before(h.Start, "、", "（", "：") || t.Holds(beyondOrder, a, b) {
 			continue
 		}
 		word := strings.TrimPrefix(t.All[h.Start:h.End], "第")
