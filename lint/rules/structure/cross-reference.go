@@ -85,9 +85,10 @@ func crossReference(p *lint.Pass) {
 		_, ok := slices.BinarySearchFunc(paths, pathOf(values), path.compare)
 		return ok
 	}
+	annex := t.After(0, "附件", "附录")
 	for _, r := range t.References() {
-		if r.Outside != "" {
-			continue
+		if r.Outside != "" || annex && t.Before(r.Start, "正文", "正文的", "正文中", "本合同", "本协议") {
+			continue // an annex by itself speaks of the agreement it belongs to
 		}
 		s := t.SentenceAt(r.Start)
 		if ofLaw(t, s, r.Start) {
