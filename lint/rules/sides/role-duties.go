@@ -179,7 +179,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		k := i + strings.Index(t.All[i:j], other)
 		if by && t.HasAny(i, j, "派", "讲师") || k >= i && (k > taught.Start || t.Before(k, "给", "为", "对", "向", "把")) && !t.HasAny(
 			i, j, "由"+other, "接受", "参加", other+"提供", other+"负责", other+"组织", other+"安排", other+"派", other+"对", other+"为", other+"给",
-			other+"应", "配合", "要求", "通知", "安全", "制度", "规章", "纪律", "需求", "现场情况", "业务流程", "入职", "入场",
+			other+"应", "配合", "要求", "通知", "安全", "制度", "规章", "纪律", "需求", "现场情况", "业务流程", "入职", "入场", "疏散", "路线", "消防", "应急", "危险", "环境", "管理办法", "厂规", "校规", "院规",
 		) {
 			return taught.End
 		}
