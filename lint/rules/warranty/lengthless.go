@@ -37,7 +37,7 @@ var (
 	likeTheirs = lint.NewFrame(3, append([]string{"保质期"}, periodNames...), []string{"为", "是", "即", "同"}, makers, periodNames)
 	enjoyed    = lint.NewFrame(9, []string{"享受", "享有", "提供", "附带", "均为", "随机附"}, makers, []string{"质保", "保修", "三包", "联保", "包修", "保固", "质量保证"})
 	// theirOwn is a maker's warranty that one thing has: 打印机享受厂家保修, 水泵随原厂质保.
-	theirOwn = lint.NewFrame(9, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有", "执行", "适用", "沿用", "参照", "遵照"}, others, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后"})
+	theirOwn = lint.NewFrame(9, []string{"享受", "享有", "按", "随", "由", "走", "依", "跟", "凭", "有", "执行", "适用", "沿用", "参照", "遵照"}, others, []string{"质保", "保修", "三包", "联保", "包修", "保固", "售后", "维保", "保障服务"})
 	others   = append([]string{"厂", "品牌", "行规", "惯例", "同行", "总部", "经销商", "代理商"}, makers...)
 	byOthers = lint.NewSet(others...)
 	makers   = []string{"供货商", "生产企业", "生产商", "厂家", "厂商", "制造商", "原厂", "厂方", "品牌方", "供应商", "品牌商"}

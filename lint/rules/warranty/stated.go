@@ -143,9 +143,12 @@ func (st *stated) serves(t *lint.Text, i, a, j int) bool {
 	if w, n := t.SoleWord(besidesGoods, i, j); n > 0 {
 		return slices.Contains(st.things, w)
 	}
-	things := named(t, a, j)
+	things, name := named(t, a, j), a
+	if i < a && warrantyAt(t, a, j) <= a+len("免费") {
+		name = i // 加装的导航、记录仪，免费保修12个月: what it is of stands before the comma
+	}
 	if st.all || len(things) == 0 {
-		return st.all || len(st.things) > 0 && !ownThing(t, a, j)
+		return st.all || len(st.things) > 0 && !ownThing(t, name, j)
 	}
 	return slices.ContainsFunc(things, func(w string) bool { return slices.Contains(st.things, w) })
 }
@@ -165,15 +168,19 @@ var mendedOn = lint.NewSet("换上之日", "换上那天", "换上日", "装上�
 
 // generic are words for all that is warranted, or no name of a thing.
 var generic = lint.NewSet(
-	"产品", "设备", "货物", "商品", "物品", "机器", "质保", "保修", "整", "主机", "主体", "本", "其", "全部", "全机", "全套", "全车", "全梯", "全屋", "全系", "全新", "全体", "全桩", "所有", "各", "均", "免费", "提供",
+	"产品", "设备", "货物", "商品", "物品", "机器", "机组", "质保", "保修", "整", "主机", "主体", "本", "其", "全部", "全机", "全套", "全车", "全梯", "全屋", "全系", "全新", "全体", "全桩", "所有", "各", "均", "免费", "提供",
 	"享", "方", "公司", "我", "年", "月", "日", "系统", "项目", "工程", "自", "从", "为", "由", "在",
 )
 
 // ownThing reports that a warranty between bytes i and j is that of a thing it names first, and
 // of no other: 门机质保36个月.
 func ownThing(t *lint.Text, i, j int) bool {
-	name := strings.TrimLeft(t.All[i:warrantyAt(t, i, j)], "0123456789.、 （）()-·")
-	return len(name) >= len("门机") && len(name) <= len("十个字以内的名目如此") && !generic.In(name)
+	end := warrantyAt(t, i, j)
+	if qs := t.QuantitiesIn(i, end); len(qs) > 0 {
+		end = qs[0].Start // 硬盘五年质保
+	}
+	name := lint.TrimSuffixes(strings.TrimLeft(t.All[i:end], "0123456789.、 （）()-·"), "免费", "，")
+	return len(name) >= len("门机") && len(name) <= len("二十个字以内的名目也许几样东西并列如此") && !generic.In(name)
 }
 
 // ownStarts reports a start that a thing has by itself: 内燃叉车自交付之日起保修12个月.
@@ -250,6 +257,8 @@ func ownStart(t *lint.Text, s lint.Sentence) int {
 				return s.Start
 			}
 			switch warranty := warrantyAt(t, at, s.End); {
+			case warranty > at && warranty < at+k && t.Before(at+k, "（") && ownThing(t, at, at+k): // 硬盘质保五年（自签字日起）
+				return at
 			case warranty == s.End || warranty < at+k: // 质保期自……起
 			case warranty < b || k > 0 && !generic.In(t.All[at:at+k]):
 				return at
