@@ -18,7 +18,7 @@ var Contradiction = lint.Rule{
 	Classes: []document.Class{document.Contract, document.Terms, document.Policy},
 	Always:  true,
 	Doc: lint.Doc{
-		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、没有分级的响应时限；止日在起日之前，日历上没有的日期，星期不对的日期；列出的项数、编号数与写明的不同。", En: "Two numbers for one thing: warranty, term, price, an ungraded limit; a term that ends before it begins, a day that the calendar does not have or calls by another day of the week, a list of more or fewer than is said"},
+		What: lint.Words{Zh: "同一件事写了两个数：质保期、合同期限、总价、交货日、地点、次数、没有分级的响应时限；止日在起日之前，日历上没有的日期，星期不对的日期；列出的项数、编号数与写明的不同；又收又不收的费用，又独家又另找一家。", En: "Two numbers for one thing: warranty, term, price, day or place of delivery, how often, an ungraded limit; a term that ends before it begins, a day that the calendar does not have or calls by another day of the week, a list of more or fewer than is said, a fee that is charged and is not, an only one beside another one"},
 		Spec: lint.Words{Zh: "规格：同一部件两个质保期、同一备件或者收费两个价格、同一指标两个目标；前后颠倒的日期。", En: "In a spec: one part with two periods, one item with two prices, one metric with two targets; dates out of order."},
 		Why:  lint.Words{Zh: "前后不一致的，按解释规则取舍（民法典 142、466），结果难料。", En: "Which number holds is left to interpretation (民法典 142, 466)."},
 		Bad: []string{
