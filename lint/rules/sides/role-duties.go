@@ -175,7 +175,7 @@ func worked(t *lint.Text, st statement, other string, let bool) int {
 		return 0
 	}
 	by := t.Before(st.start, "由")
-	if taught := firstOf(t, teaches, i, j); taught.End > 0 { // 需方须培训供方操作工
+	if taught := firstOf(t, teaches, i, j); taught.End > 0 && !t.Begins(namedBy, taught.End) { // 需方须培训供方操作工
 		k := i + strings.Index(t.All[i:j], other)
 		if by && t.HasAny(i, j, "派", "讲师") || k >= i && (k > taught.Start || t.Before(k, "给", "为", "对", "向", "把")) && !t.HasAny(
 			i, j, "由"+other, "接受", "参加", other+"提供", other+"负责", other+"组织", other+"安排", other+"派", other+"对", other+"为", other+"给",
@@ -302,7 +302,7 @@ func doneIn(t *lint.Text, set *lint.Set, i, j int) (h lint.Hit) {
 var (
 	// namedBy follow work that is part of a name.
 	namedBy = lint.NewSet(
-		"工作", "作业", "单位", "费", "款", "单", "人员", "合同", "协议", "期", "时间", "记录", "报告", "计划", "手册", "服务", "周期", "商", "方",
+		"地点", "地址", "日期", "名单", "工作", "作业", "单位", "费", "款", "单", "人员", "合同", "协议", "期", "时间", "记录", "报告", "计划", "手册", "服务", "周期", "商", "方",
 		"部", "站", "厂", "点", "中心", "义务", "责任", "质量", "标准", "要求", "结果", "情况", "工具", "场所", "通道", "用", "所需", "的",
 	)
 	// harmed are words of a sentence on harm that a side makes good.

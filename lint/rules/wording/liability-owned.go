@@ -65,7 +65,7 @@ var (
 	// whoBears are the last characters of who they are.
 	whoBears = lint.NewSet(each("方人司商队厂店院社部家主行所站局处馆场团组员工师手户校会室坊铺棚庄园农头友贩匠长们己他它其谁")...)
 	// unowned stand before the verb where nobody owns up.
-	unowned = []string{"违", "手", "不", "未", "拒", "予", "概不", "公", "否", "确", "辨", "默", "承", "验", "查", "自", "各", "谁", "方可", "得以", "误", "相"}
+	unowned = []string{"违", "手", "不", "未", "拒", "予", "概不", "公", "否", "确", "辨", "默", "承", "验", "查", "自", "各", "谁", "方可", "得以", "误", "相", "楼", "屋", "房", "棚", "塔", "柜", "箱", "炉", "罐", "厢", "车", "山"}
 )
 
 // wordsOf are all pairs of the heads and tails, and more words.
