@@ -26,7 +26,7 @@ func feeFrames(t *lint.Text, take func(entry string, i, j int)) {
 	for _, h := range t.Places(byCount) {
 		if a, b := t.Part(h.Start); countedTo(t, h.End, b) && !t.HasAny(
 			max(a, lint.RuneStart(t.All, h.Start-36)), h.Start, "不", "免", "如", "若", "合同", "约定",
-		) && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") {
+		) && !t.Has("价目表", "报价单", "价格表", "收费标准", "单价") && !(t.After(h.End, "核算", "核计") && !t.Holds(moneyWords, t.SentenceAt(h.Start).Start, b)) { // 出勤按天核算 is no fee
 			take("正常收费", h.Start, b)
 		}
 	}
