@@ -131,7 +131,7 @@ func largeParts(t *lint.Text, i, j int) (out []lint.Quantity) {
 var totals = []string{
 	"合同总价", "总价款", "合同总金额", "合同总额", "合同价款", "合同金额", "总金额", "合计金额", "总货款", "货款总额", "服务费总额",
 	"维保费总额", "总费用", "总价", "价款", "成交价", "成交总价", "总售价", "购车款", "全款", "价税合计", "费总计", "总计人民币", "合计人民币",
-	"价款合计", "，合计",
+	"价款合计", "，合计", "货款共计", "货款合计", "货款总计", "价款共计", "价款总计",
 }
 
 // fixed reports a deposit given in yuan that exceeds a fifth of the only price

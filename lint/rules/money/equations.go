@@ -20,13 +20,25 @@ func (c *checker) equations() {
 			continue
 		}
 		product := 1.0
-		for _, factor := range strings.Split(left, "×") {
+		for k, factor := range strings.Split(left, "×") {
+			if k == 0 {
+				factor = countLast(factor)
+			}
 			product *= factorOf(factor)
 		}
 		if product > 0 && !close(product, qs[0].Value) {
 			c.wrong(qs[0], product)
 		}
 	}
+}
+
+// countLast is s from its last number on, where that is how many there are of what s names: 12块 of 6TB监控硬盘12块.
+func countLast(s string) string {
+	unit := strings.TrimRight(s, "台套块个件只把张次人天月年支条辆扇盏")
+	if i := len(strings.TrimRight(unit, "0123456789")); len(s)-len(unit) == len("台") && i < len(unit) {
+		return s[i:]
+	}
+	return s
 }
 
 // factorOf is the one number in figures of a factor, 0 where it has none or more.

@@ -103,7 +103,7 @@ func addShares(p *lint.Pass, ps *lint.Passage) {
 		final = q
 	}
 	left := !last && !rest && t.Holds(leftOpen, ps.Start, ps.End) || n > 0 && t.HasAny(final.End, ps.End, "付清", "结清")
-	if n < 2 || math.Abs(sum-1) < 1e-6 || math.Abs(ofRest-1) < 1e-6 || sum >= 1.5 || sum <= 0.5 || !t.Holds(instalments, ps.Start, ps.End) && !(n == 2 && all) && (n == 2 || sum < 1 && !t.Holds(shareLists, ps.Start, ps.End)) {
+	if n < 2 || math.Abs(sum-1) < 1e-6 || math.Abs(ofRest-1) < 1e-6 || sum >= 1.5 || sum <= 0.5 || !t.Holds(instalments, ps.Start, ps.End) && !(n == 2 && all) && (n == 2 || sum < 1 && !last && !t.Holds(shareLists, ps.Start, ps.End)) {
 		return
 	}
 	if sum < 1 && math.Abs(sum+besides(t, ps)-1) < 1e-6 {

@@ -78,19 +78,26 @@ func rateBefore(s string) float64 {
 	return 0
 }
 
-// remainder: 成交价285,000元 elsewhere, 定金100,000元，余款175,000元 here.
+// remainder: 成交价285,000元 elsewhere, 定金100,000元，到货付75,000元，余款110,000元 here.
 func (c *checker) remainder(s lint.Sentence, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) != 2 || t.HasAny(s.Start, s.End, "质保金", "分", "其中", "违约", "%", "每") {
+	if len(yuan) < 2 || t.HasAny(s.Start, s.End, "质保金", "分", "其中", "违约", "%", "每") {
 		return
 	}
-	a, b := yuan[0], yuan[1]
+	first, last := yuan[0], yuan[len(yuan)-1]
 	if !t.HasAny(
-		max(s.Start, a.Start-18), a.Start, "定金", "预付款", "首付款", "首付", "订金", "当日支付", "当日付", "先支付", "先付",
-	) || !t.HasAny(a.End, b.Start, "余款", "尾款", "剩余") || b.Start-a.End > 45 {
+		max(s.Start, first.Start-18), first.Start, "定金", "预付款", "首付款", "首付", "订金", "当日支付", "当日付", "先支付", "先付", "签合同付", "签约付", "签订后付", "签合同时付",
+	) || !t.HasAny(yuan[len(yuan)-2].End, last.Start, "余款", "尾款", "剩余", "剩下", "其余", "余下") || last.Start-yuan[len(yuan)-2].End > 45 {
 		return
 	}
-	if price := contractPrice(t); price > a.Value && price < 3*(a.Value+b.Value) && !close(a.Value+b.Value, price) {
-		c.wrong(b, price-a.Value)
+	before := 0.0
+	for _, q := range yuan[:len(yuan)-1] {
+		if a, _ := t.Part(q.Start); before > 0 && !t.HasAny(a, q.Start, "付", "款") || words(t.All[q.Start:q.Number]) {
+			return
+		}
+		before += q.Value
+	}
+	if price := contractPrice(t); price > before && price < 3*(before+last.Value) && !close(before+last.Value, price) {
+		c.wrong(last, price-before)
 	}
 }

@@ -39,8 +39,9 @@ var (
 )
 
 // termsIn are the prices in bytes from to to with what each makes: the numbers of a price stand behind the
-// one before it, or else behind itself. ok is false where the numbers of one are not told.
-func termsIn(t *lint.Text, from, to int) (terms []term, ok bool) {
+// one before it, or else behind itself; yearly, what is for a year is for one. ok is false where the numbers of one are
+// not told.
+func termsIn(t *lint.Text, from, to int, yearly bool) (terms []term, ok bool) {
 	var yuan []lint.Quantity
 	qs := t.QuantitiesIn(from, to)
 	for _, q := range qs {
@@ -65,6 +66,9 @@ func termsIn(t *lint.Text, from, to int) (terms []term, ok bool) {
 			n, is := countOf(t, qs, left, y.Start, u)
 			if !is {
 				n, is = countOf(t, qs, y.End, right, u)
+			}
+			if !is && yearly && u == "年" {
+				n, is = 1, true // 每台每年4,800元, of a total for the year
 			}
 			if !is {
 				return nil, false
@@ -224,7 +228,7 @@ func (c *checker) sumOfTerms(from, to int, total lint.Quantity) {
 	if holdsApart(t, unsummed, from, label) {
 		return
 	}
-	terms, ok := termsIn(t, from, to)
+	terms, ok := termsIn(t, from, to, t.HasAny(to, total.Start, wholeYear...))
 	if ok && len(terms) == 1 && c.onePrice(from, to, terms[0], total) {
 		return
 	}
@@ -288,7 +292,7 @@ func (c *checker) inOrder() {
 		if k := t.PassageIndex(h.Start); lastYuan(t, from, to) < 0 && k > 0 {
 			from, to = t.Passages[k-1].Body, t.Passages[k-1].End
 		}
-		terms, ok := termsIn(t, from, to)
+		terms, ok := termsIn(t, from, to, false)
 		var told []lint.Quantity
 		for _, q := range t.QuantitiesIn(h.End, s.End) {
 			if q.Unit != lint.Yuan {
