@@ -230,7 +230,8 @@ func monthsHeld(p *lint.Pass) {
 				months = q
 			}
 		}
-		if len(rents) == 0 || months.End == 0 || len(told) == 0 || told[0].Unit != lint.Yuan || strings.TrimLeft(linked.Replace(t.All[h.End:told[0].Start]), "，每台辆间") != "" {
+		if len(rents) == 0 || months.End == 0 || months.Value >= 12 || // the rent of a term is for arithmetic
+			len(told) == 0 || told[0].Unit != lint.Yuan || strings.TrimLeft(linked.Replace(t.All[h.End:told[0].Start]), "，每台辆间") != "" {
 			continue
 		}
 		if !slices.ContainsFunc(rents, func(r lint.Quantity) bool {

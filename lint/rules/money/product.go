@@ -209,7 +209,7 @@ func (c *checker) wholeTerm(s lint.Sentence, qs []lint.Quantity, price, amount l
 	}
 }
 
-// chained checks three amounts of which each makes the next: 每平方米每月8元，月物业费2,612元，全年31,344元.
+// chained checks three amounts of which each makes the next: 每平方米每月8元，月物业费2,612元，全年31,344元, or 24个月总计.
 func (c *checker) chained(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
 	if len(yuan) != 3 || t.HoldsWord(otherTerms, s.Start, s.End) {
@@ -219,15 +219,21 @@ func (c *checker) chained(s lint.Sentence, qs, yuan []lint.Quantity) {
 		a, _ := t.Part(yuan[k].Start)
 		return a, strings.TrimRight(t.All[max(a, yuan[k-1].End):yuan[k].Start], "人民币为是：￥¥共合计 ")
 	}
-	if _, last := label(2); last != "全年" && last != "每年" && last != "一年" && last != "年" {
-		return
+	from, last := label(2)
+	months := 12.0
+	if last != "全年" && last != "每年" && last != "一年" && last != "年" {
+		told := t.QuantitiesIn(from, yuan[2].Start)
+		if len(told) != 1 || monthsOf[told[0].Unit] == 0 || without(strings.Replace(last, t.All[told[0].Start:told[0].End], "", 1), summedWhat) != "" {
+			return
+		}
+		months = monthsOf[told[0].Unit] * told[0].Value // 24个月租金总计
 	}
 	times := 0.0
 	switch _, each := label(1); {
-	case strings.HasPrefix(each, "月"), strings.HasPrefix(each, "每月"):
-		times = 12
-	case strings.HasPrefix(each, "季"), strings.HasPrefix(each, "每季"):
-		times = 4
+	case strings.HasPrefix(each, "月"), strings.Contains(each, "每月"):
+		times = months
+	case strings.HasPrefix(each, "季"), strings.Contains(each, "每季"):
+		times = months / 3
 	}
 	if times == 0 || !slices.ContainsFunc(unitsOf(t, yuan[0]), func(u string) bool { return perYear[u] == 0 }) {
 		return // 月租1,200元，月管理费300元: two fees
