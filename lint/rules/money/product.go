@@ -212,7 +212,7 @@ func (c *checker) wholeTerm(s lint.Sentence, qs []lint.Quantity, price, amount l
 // chained checks three amounts of which each makes the next: 每平方米每月8元，月物业费2,612元，全年31,344元, or 24个月总计.
 func (c *checker) chained(s lint.Sentence, qs, yuan []lint.Quantity) {
 	t := c.p.Text
-	if len(yuan) != 3 || t.HoldsWord(otherTerms, s.Start, s.End) {
+	if len(yuan) != 3 || t.HoldsWord(otherTerms, s.Start, yuan[2].End) || t.HasAny(yuan[2].End, s.End, "另", "优惠", "减", "折") {
 		return
 	}
 	label := func(k int) (from int, name string) {
