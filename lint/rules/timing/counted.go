@@ -383,7 +383,7 @@ var otherTimes = lint.NewSet("时间报", "时间接", "时段报", "时段接")
 func ofEvery(t *lint.Text, a, b int) bool {
 	own := setsTime(t, a, b)
 	for _, h := range t.PlacesIn(ofAll, a, b) {
-		if h.End > b || t.After(h.Start, "小时") && t.Ends(counts, h.Start) {
+		if h.End > b || t.After(h.Start, "小时") && t.Ends(counts, h.Start) || own && (t.Before(h.Start, "任何") || t.After(h.Start, "任何时间", "任何时候", "任何时段")) {
 			continue
 		}
 		if _, end := t.Part(h.Start); !own || !t.Begins(quantifiers, h.Start) || t.Holds(times, h.End, min(b, end)) {
@@ -412,8 +412,8 @@ func setsTime(t *lint.Text, a, b int) bool {
 
 // What stands beside a time that is set.
 var (
-	ends  = lint.NewSet("内", "之内", "以内", "未", "仍", "尚未")
-	takes = lint.NewSet("提前", "时间为", "时限为", "时间是", "时限是", "不超过", "不得超过", "满", "最迟", "最长", "最多", "至多", "超过")
+	ends  = lint.NewSet("内", "之内", "以内", "未", "仍", "尚未", "修不好", "不能", "无法")
+	takes = lint.NewSet("提前", "时间为", "时限为", "时间是", "时限是", "不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "至迟", "满", "最迟", "最长", "最多", "至多", "超过")
 	done  = lint.NewSet("到", "完成", "修好", "修复", "响应", "回电", "回复", "答复", "抵达", "赶到", "上门", "开始", "解决", "恢复")
 )
 
