@@ -15,13 +15,14 @@ var (
 	neglects = lint.NewSet(
 		"未于", "未能", "未在", "未按", "未及时", "未如期", "未予", "没能", "没在", "没按", "没有按", "没有在", "没及时", "没有及时", "拒不", "不能按",
 		"不能及时", "不能在", "不按", "不及时", "怠于", "迟迟不", "迟迟未", "迟迟没", "拖着不", "逾期未", "逾期不", "逾期没", "逾期仍", "到期未",
-		"仍未", "无法在", "无法按",
+		"仍未", "无法在", "无法按", "未完成", "没完成", "没有完成",
 		"未修", "没修", "未上门", "没上门", "未到场", "没到场", "未派", "没派", "未恢复", "没恢复", "未响应", "未交货", "没交货", "未发货", "没发货",
 	)
 	undoneActs = lint.NewSet(
 		"修复", "修好", "修理", "修妥", "修完", "排除故障", "排故", "到场", "到达现场", "赶到", "派人", "派员", "派工", "派师傅", "派技", "响应",
 		"上门", "交货", "发货", "供货", "送货", "交付货物", "交付设备", "交付产品", "交机", "装好", "装妥", "安装", "调试", "恢复运行", "恢复正常",
 		"提供备用", "提供备机", "提供备件", "提供替代", "履行保修", "履行三包", "履行维修", "履行质保", "开具发票", "开票", "提供发票",
+		"巡检任务", "巡检工作", "保养任务", "保养工作", "维保任务", "维保工作", "维护任务", "检修任务",
 	)
 	// itsOwn are words of such a statement on what who is served has to do himself.
 	itsOwn = lint.NewSet(
@@ -42,6 +43,10 @@ var (
 		"道路", "机房", "照明", "通风", "线路", "条件", "通信", "通讯", "电话", "联络", "人员", "安全", "进行", "秩序", "合法", "资金", "操作",
 		"数据", "生产", "办公", "经营", "营业", "日常", "配合", "协助", "自有", "自备", "提供的", "学习", "使用说明", "合理", "正确", "接口",
 	)
+
+	// summons are the calls one gets, and rates how much a thing is to work.
+	summons = lint.NewSet(lint.Pairs([]string{"接到", "收到", "接"}, []string{"报修", "报障", "故障通知", "维修通知", "故障报告", "维修请求", "维修电话", "报修电话"})...)
+	rates   = lint.NewSet("完好率", "可用率", "开机率", "在线率", "正常运行率")
 
 	// faulty are what is wrong with a thing, cures how it is put right.
 	faulty = lint.NewSet("质量问题", "缺陷", "故障", "程序错误", "软件错误", "漏洞", "瑕疵", "毛病")
@@ -91,6 +96,12 @@ func byNature(t *lint.Text, st statement, other string, let bool) int {
 		if r := firstOf(t, running, v.End, j); r.End > 0 && t.Holds(runs, r.End, min(j, r.End+len("的正常打印"))) && !t.Holds(around, i, j) && (!let || looksAfter(t, other)) {
 			return j
 		}
+	}
+	if v := firstOf(t, vouches, i, j); v.End > 0 && duty && !named && t.Holds(rates, v.End, j) && (!let || looksAfter(t, other)) {
+		return j // 买方应保证设备完好率98%
+	}
+	if g := firstOf(t, summons, i, j); g.End > 0 && g.Start-i <= len("应当在") && duty && !named && !let && t.HasAny(g.End, j, "更换", "修复", "修理", "维修", "到场", "上门", "派", "排除") && !t.HasAny(g.End, j, "配合", "协助", "转", "通知", "安排乙方", "费") {
+		return j // 需方应在接到报修后更换配件
 	}
 	if f := firstOf(t, faulty, i, j); f.End > 0 && duty && !named && !let && !t.Holds(passes, i, j) && !t.Holds(ownPremises, i, j) && t.HasAny(i, j, "负责", "免费", "无偿", "及时", "保修期", "质保期", "保证期") && t.Holds(cures, i, j) {
 		return j
